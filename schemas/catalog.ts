@@ -4,7 +4,10 @@ import { Importance, IsoDate, ProficiencyLevel, ResourceGroup, Slug } from './vo
 /** Where a fact about the world comes from. `date` is when the source was published or last looked at. */
 export const Source = z.strictObject({
   name: z.string().min(1),
-  url: z.string().regex(/^https:\/\//).nullable(),
+  url: z
+    .string()
+    .regex(/^https:\/\//)
+    .nullable(),
   date: IsoDate,
 });
 export type Source = z.infer<typeof Source>;
@@ -46,7 +49,10 @@ export const CatalogRole = z.strictObject({
   name: z.string().min(1),
   aliases: z.array(z.string().min(1)).default([]),
   /** O*NET-SOC code of the nearest occupation, for tools and wages. */
-  occupation: z.strictObject({ onet: z.string().regex(/^\d\d-\d{4}\.\d\d$/), soc: z.string().regex(/^\d\d-\d{4}$/) }),
+  occupation: z.strictObject({
+    onet: z.string().regex(/^\d\d-\d{4}\.\d\d$/),
+    soc: z.string().regex(/^\d\d-\d{4}$/),
+  }),
   seniority: z.enum(['junior', 'regular', 'senior', 'lead']),
   requirements: z.array(CatalogRequirement).min(5),
 });

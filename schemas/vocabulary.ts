@@ -20,6 +20,8 @@ export const ResourceGroup = z.enum(resourceGroups);
 export type ResourceGroup = z.infer<typeof ResourceGroup>;
 
 /** Lower-case words joined by hyphens: `python`, `c-plus-plus`, `senior-ai-engineer`. */
-export const Slug = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'a slug: lower-case words joined by hyphens');
+export const Slug = z
+  .string()
+  .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'a slug: lower-case words joined by hyphens');
 
 export const IsoDate = z.string().regex(/^\d{4}-\d{2}(?:-\d{2})?$/, 'an ISO date: YYYY-MM or YYYY-MM-DD');

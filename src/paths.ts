@@ -10,7 +10,8 @@ export function packageRoot(): string {
   let folder = dirname(fileURLToPath(import.meta.url));
   while (!isThisPackage(folder)) {
     const parent = dirname(folder);
-    if (parent === folder) throw new Error('The package.json of candid-report was not found above its own code.');
+    if (parent === folder)
+      throw new Error('The package.json of candid-report was not found above its own code.');
     folder = parent;
   }
   root = folder;
