@@ -48,9 +48,9 @@ export async function runStep<Input, Answer, Output>(
       let feedback: Feedback | null = null;
       let usage = noUsage;
       for (let attempt = 1; ; attempt++) {
-        const reply = await engine.answer(step, input, { attempt, feedback, signal: limited });
+        const reply: EngineReply = await engine.answer(step, input, { attempt, feedback, signal: limited });
         usage = addUsage(usage, reply.usage);
-        const verdict = judge(step, input, reply);
+        const verdict: Verdict<Output> = judge(step, input, reply);
         const last = attempt === maxAttempts || !engine.repairs;
         const accepted = verdict.issues.length === 0 && verdict.errors.length === 0;
         if (verdict.output !== undefined && (accepted || (last && context.onUnresolved === 'annotate'))) {

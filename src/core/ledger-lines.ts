@@ -1,0 +1,172 @@
+import type { Comparison } from '../../schemas/comparison.ts';
+import type { Market } from '../../schemas/market.ts';
+import type { PartialDate } from '../../schemas/partial-date.ts';
+import type { PeriodEnd, Profile } from '../../schemas/profile.ts';
+import type { Requirement } from '../../schemas/requirement.ts';
+import type { ReportResources } from '../../schemas/resources.ts';
+import type { Roadmap } from '../../schemas/roadmap.ts';
+import { describeMonths } from './describe-months.ts';
+import { skillRef } from './ledger.ts';
+
+/** The ledger as a model reads it: a line an entry, its reference first, its quotes last. */
+const line = (
+  ref: string,
+  parts: readonly (string | null)[],
+  evidence: readonly { quote: string }[] = [],
+): string =>
+  [ref, ...parts.filter((part) => part !== null), ...evidence.map(({ quote }) => `“${quote}”`)].join(' | ');
+
+const dateText = (date: PartialDate | PeriodEnd | null): string =>
+  date === null ? 'not given' : date === 'present' ? 'present' : date.text;
+
+export function profileLines(profile: Profile): string[] {
+  const {
+    candidate,
+    summary,
+    experience,
+    positions,
+    education,
+    credentials,
+    languages,
+    skills,
+    lacks,
+    seniority,
+  } = profile;
+  return [
+    line('candidate', [candidate.name && `name ${candidate.name}`, candidate.headline, candidate.pronouns]),
+    ...(summary ? [line('summary', [], summary.evidence)] : []),
+    line(
+      'experience',
+      [`${describeMonths(experience.totalMonths)} of dated work`],
+      [...experience.stated.flatMap(({ evidence }) => evidence)],
+    ),
+    ...positions.map((one) =>
+      line(
+        one.id,
+        [one.kind, one.title, one.organisation, `${dateText(one.start)} to ${dateText(one.end)}`],
+        one.evidence,
+      ),
+    ),
+    ...education.map((one) => line(one.id, [one.qualification, one.field, one.institution], one.evidence)),
+    ...credentials.map((one) => line(one.id, [one.name, one.issuer], one.evidence)),
+    ...languages.map((one) => line(one.id, [one.name, one.level], one.evidence)),
+    ...skills.map((one) =>
+      line(
+        skillRef(one),
+        [
+          one.name,
+          one.kind,
+          one.level && `level ${one.level} (${one.levelBasis})`,
+          one.months && `${describeMonths(one.months)} of dated use`,
+          one.via.length > 0 ? `through ${one.via.join(', ')}` : null,
+        ],
+        one.evidence.slice(0, 3),
+      ),
+    ),
+    ...lacks.map((one) => line('the CV itself says', [`${one.stance}: ${one.name}`], one.evidence)),
+    line('leadership', [seniority.leadership.status], seniority.leadership.evidence.slice(0, 3)),
+    line('architecture', [seniority.architecture.status], seniority.architecture.evidence.slice(0, 3)),
+  ];
+}
+
+export const requirementLines = (requirements: readonly Requirement[]): string[] =>
+  requirements.map((one) =>
+    line(one.id, [
+      one.kind,
+      one.importance,
+      one.skill.name,
+      one.level && `level ${one.level}`,
+      one.years === null ? null : `${one.years} years`,
+      one.statement,
+    ]),
+  );
+
+export const comparisonLines = ({ assessments, coverage }: Comparison): string[] => [
+  line('coverage', [
+    `${Math.round(coverage.share * 100)} %`,
+    coverage.band,
+    coverage.reason,
+    coverage.formula,
+  ]),
+  ...assessments.map((one) =>
+    line(
+      `assessment:${one.requirementId}`,
+      [one.status, one.priority, one.rationale, one.question],
+      one.evidence,
+    ),
+  ),
+];
+
+export const roadmapLines = (roadmap: Roadmap): string[] => [
+  line('roadmap', [
+    `${roadmap.weeks} weeks`,
+    `${roadmap.hoursPerWeek} hours a week`,
+    `${roadmap.phases.length} phases`,
+  ]),
+  ...roadmap.phases.flatMap((phase) => [
+    line(`phase:${phase.number}`, [
+      phase.title,
+      `from week ${phase.startWeek}, ${phase.weeks} weeks`,
+      phase.requirementIds.join(', '),
+      phase.goals.join('; '),
+      `results: ${phase.deliverables.join('; ')}`,
+    ]),
+    ...phase.items.map((item) =>
+      line(`item:${item.id}`, [item.kind, item.title, `${item.hours} hours`, item.resource]),
+    ),
+  ]),
+  ...(roadmap.afterwards.length > 0
+    ? [
+        line(
+          'afterwards',
+          roadmap.afterwards.map(({ requirementId, reason }) => `${requirementId}: ${reason}`),
+        ),
+      ]
+    : []),
+];
+
+export const resourceLines = (resources: ReportResources): string[] =>
+  resources.flatMap(({ group, items }) =>
+    items.map((one) =>
+      line(`resource:${one.id}`, [
+        group,
+        one.title,
+        one.provider,
+        one.level,
+        one.cost,
+        one.hours === null ? null : `${one.hours} hours`,
+        one.requirementIds.join(', '),
+      ]),
+    ),
+  );
+
+export const marketLines = ({ wages, popularity, technologies }: Market): string[] => [
+  ...wages.map((one) =>
+    line(`wage:${one.id}`, [
+      one.occupation,
+      one.place,
+      one.date,
+      `median ${one.median ?? 'not given'} ${one.currency}`,
+      `25 % earn up to ${one.p25 ?? 'not given'}, 75 % up to ${one.p75 ?? 'not given'}`,
+      one.source.name,
+    ]),
+  ),
+  ...popularity.map((one) =>
+    line(`popularity:${one.id}`, [
+      one.name,
+      `${(one.share * 100).toFixed(1)} %`,
+      `change over a year ${(one.changeOverYear * 100).toFixed(1)} percentage points`,
+      `rank ${one.rank}`,
+      `${one.place}, ${one.date}`,
+      one.source.name,
+    ]),
+  ),
+  ...technologies.map((one) =>
+    line(`technology:${one.id}`, [
+      one.name,
+      one.hot ? 'hot technology' : null,
+      one.inDemand ? 'in demand' : null,
+      one.source.name,
+    ]),
+  ),
+];

@@ -1,0 +1,83 @@
+import type { ComparisonAnswer } from '../../../schemas/answers/comparison-answer.ts';
+import type { Assessment, Comparison } from '../../../schemas/comparison.ts';
+import type { Place } from '../../../schemas/place.ts';
+import type { Profile } from '../../../schemas/profile.ts';
+import type { Completion } from '../../core/define-step.ts';
+import type { QuoteRecord } from '../../core/facts.ts';
+import type { Issue } from '../../core/step-output-error.ts';
+import { coverageOf } from './coverage.ts';
+import type { ComparisonInput } from './input.ts';
+import { mentionPlaces } from './mention.ts';
+
+/** Locates the quotes among the profile's evidence, orders the assessments, computes the coverage. */
+export function completeComparison(answer: ComparisonAnswer, input: ComparisonInput): Completion<Comparison> {
+  const known = new Set(input.requirements.map(({ id }) => id));
+  const issues = answer.assessments.flatMap(({ requirementId }, index): Issue[] =>
+    known.has(requirementId)
+      ? []
+      : [
+          {
+            path: `assessments.${index}.requirementId`,
+            message: `There is no requirement ${requirementId}.`,
+          },
+        ],
+  );
+  const missing = input.requirements.filter(
+    ({ id }) => !answer.assessments.some(({ requirementId }) => requirementId === id),
+  );
+  for (const { id } of missing) issues.push({ path: 'assessments', message: `${id} is not assessed.` });
+  const places = placesByQuote(input);
+  const quotes: QuoteRecord[] = [];
+  const assessments = answer.assessments.map((assessed, index): Assessment => {
+    const { quotes: given, ...rest } = assessed;
+    const evidence = given.flatMap((quote, position) => {
+      const located = places.get(fold(quote)) ?? null;
+      quotes.push({ quote, pointer: `/assessments/${index}/quotes/${position}`, located });
+      return located === null ? [] : [located];
+    });
+    return { ...rest, evidence };
+  });
+  const order = new Map(input.requirements.map(({ id }, position) => [id, position]));
+  const ordered = assessments.toSorted(
+    (a, b) => (order.get(a.requirementId) ?? 0) - (order.get(b.requirementId) ?? 0),
+  );
+  const output = { assessments: ordered, coverage: coverageOf(ordered, input.requirements) };
+  return { output, quotes, issues };
+}
+
+const fold = (text: string): string => text.normalize('NFKC').replace(/\s+/g, ' ').trim();
+
+/** Only what the profile holds as evidence may be cited, and the lines the rules themselves looked up. */
+function placesByQuote(input: ComparisonInput): ReadonlyMap<string, Place> {
+  const places = [
+    ...mentionPlaces(
+      input.requirements.map(({ skill }) => skill.name),
+      input.document,
+    ),
+  ];
+  places.push(...evidenceOf(input.profile));
+  return new Map(places.map((place) => [fold(place.quote), place]));
+}
+
+function evidenceOf(profile: Profile): Place[] {
+  const {
+    candidate,
+    summary,
+    experience,
+    positions,
+    education,
+    credentials,
+    languages,
+    skills,
+    lacks,
+    seniority,
+  } = profile;
+  return [
+    candidate,
+    ...(summary ? [summary] : []),
+    ...experience.stated,
+    ...[positions, education, credentials, languages, skills, lacks].flat(),
+    seniority.leadership,
+    seniority.architecture,
+  ].flatMap(({ evidence }) => evidence);
+}

@@ -1,0 +1,65 @@
+import type { Assessment, AssessmentStatus, Coverage, CoverageBand } from '../../../schemas/comparison.ts';
+import type { Requirement } from '../../../schemas/requirement.ts';
+
+/** Bands of the share, lowest first. They describe the document, not the person. */
+export const coverageBands: readonly CoverageBand[] = [
+  { name: 'few of the requirements shown', from: 0 },
+  { name: 'some of the requirements shown', from: 0.25 },
+  { name: 'about half of the requirements shown', from: 0.45 },
+  { name: 'most of the requirements shown', from: 0.65 },
+  { name: 'nearly all of the requirements shown', from: 0.9 },
+];
+
+const formula = '(met + 0.5 × partly met) ÷ all requirements';
+
+const weight: Record<AssessmentStatus, number> = { met: 1, 'partly-met': 0.5, 'not-shown': 0, 'not-met': 0 };
+
+/** The share of the stated requirements that the document shows, as a number from 0 to 1 (three decimals). */
+export function shareOf(assessments: readonly Assessment[]): number {
+  const sum = assessments.reduce((total, { status }) => total + weight[status], 0);
+  return Math.round((sum / assessments.length) * 1000) / 1000;
+}
+
+export function bandOf(share: number): string {
+  const band = coverageBands.findLast(({ from }) => share >= from);
+  return (band ?? { name: '' }).name;
+}
+
+/** @param assessments at least one; one for each of `requirements`. */
+export function coverageOf(
+  assessments: readonly Assessment[],
+  requirements: readonly Requirement[],
+): Coverage {
+  const importance = new Map(requirements.map((requirement) => [requirement.id, requirement.importance]));
+  const among = (kind: 'core' | 'preferred'): number | null => {
+    const chosen = assessments.filter(({ requirementId }) => importance.get(requirementId) === kind);
+    return chosen.length > 0 ? shareOf(chosen) : null;
+  };
+  const tally = (status: AssessmentStatus): number =>
+    assessments.filter((one) => one.status === status).length;
+  const counts = {
+    met: tally('met'),
+    partlyMet: tally('partly-met'),
+    notShown: tally('not-shown'),
+    notMet: tally('not-met'),
+    total: assessments.length,
+  };
+  const share = shareOf(assessments);
+  return {
+    share,
+    core: among('core'),
+    preferred: among('preferred'),
+    counts,
+    formula,
+    band: bandOf(share),
+    bands: [...coverageBands],
+    reason: reasonOf(counts),
+  };
+}
+
+function reasonOf(counts: Coverage['counts']): string {
+  const { met, partlyMet, notShown, notMet, total } = counts;
+  const parts = [`${met} met`, `${partlyMet} partly met`, `${notShown} not shown`];
+  if (notMet > 0) parts.push(`${notMet} not met by the CV's own words`);
+  return `Of ${total} ${total === 1 ? 'requirement' : 'requirements'}: ${parts.join(', ')}.`;
+}
