@@ -1,0 +1,97 @@
+import type { Candidate } from './candidates.ts';
+import { type ListJoint, listJoint } from './list-joint.ts';
+import { type NameContext, nameContext } from './name-context.ts';
+
+type Reading = Candidate & { readonly text: string; readonly context: NameContext | null; accepted: boolean };
+
+/**
+ * Leaves out names that are everyday words where they stand. Such a name counts when it is spelled as the
+ * catalogue spells it and skill wording is about it ("written in Go", "Languages: C", "R programming"), or when
+ * it is an item of a list with other skills. In another case ("go", "EXCEL") it needs a neighbour that is
+ * written in that case too.
+ */
+export function acceptedCandidates(text: string, candidates: readonly Candidate[]): Candidate[] {
+  if (candidates.every(({ spelling }) => spelling === null)) return [...candidates];
+  const readings = candidates.map((candidate) => read(text, candidate));
+  const joints = readings.map((reading, index): ListJoint => {
+    const previous = readings[index - 1];
+    return previous === undefined ? 'none' : listJoint(text.slice(previous.end, reading.start));
+  });
+  acceptLists(readings, joints);
+  for (const [index, reading] of readings.entries()) {
+    const previous = readings[index - 1];
+    if (previous !== undefined) acceptAfter(reading, previous, joints[index] ?? 'none');
+  }
+  for (let index = readings.length - 2; index >= 0; index -= 1) {
+    const [reading, next] = [readings[index], readings[index + 1]];
+    if (reading !== undefined && next !== undefined) acceptBefore(reading, next, joints[index + 1] ?? 'none');
+  }
+  return readings.filter(({ accepted }) => accepted);
+}
+
+function read(text: string, candidate: Candidate): Reading {
+  const { spelling, skill, start, end } = candidate;
+  const written = text.slice(start, end);
+  if (spelling === null) return { ...candidate, text: written, context: null, accepted: true };
+  const context = nameContext(text, start, end, skill.kind === 'language');
+  return { ...candidate, text: written, context, accepted: written === spelling && hasWording(context) };
+}
+
+function hasWording({ left, right, labelled }: NameContext): boolean {
+  if (left === 'glued' || right === 'glued') return false;
+  if (right === 'noun') return left !== 'proper';
+  if (left === 'strong') return right !== 'word';
+  if (left === 'lead') return right === 'edge';
+  return labelled && left === 'edge' && right === 'edge';
+}
+
+/** Three everyday words that are skills each, one after the other, are a list of skills: "C, Go, R". */
+function acceptLists(readings: readonly Reading[], joints: readonly ListJoint[]): void {
+  let run: Reading[] = [];
+  const close = (): void => {
+    const names = new Set(run.map(({ skill }) => skill.id));
+    const enough = run.every(({ text }) => text.length > 1) ? 2 : 3;
+    if (names.size >= enough) for (const reading of run) reading.accepted = true;
+    run = [];
+  };
+  for (const [index, reading] of readings.entries()) {
+    if (joints[index] !== 'direct' && joints[index] !== 'slash') close();
+    const { context, text, spelling } = reading;
+    if (context?.left === 'edge' && context.right === 'edge' && text === spelling) run.push(reading);
+    else close();
+  }
+  close();
+}
+
+function acceptAfter(reading: Reading, previous: Reading, joint: ListJoint): void {
+  if (reading.accepted || reading.context === null || !previous.accepted || joint === 'none') return;
+  const { right } = reading.context;
+  const endsWell = right === 'edge' || right === 'noun' || (right === 'preposition' && joint === 'direct');
+  reading.accepted = endsWell && isSpelledLike(reading, previous);
+}
+
+function acceptBefore(reading: Reading, next: Reading, joint: ListJoint): void {
+  if (reading.accepted || reading.context === null || !next.accepted || joint === 'none') return;
+  const { left } = reading.context;
+  const beginsWell =
+    left === 'edge' ||
+    left === 'strong' ||
+    left === 'lead' ||
+    left === 'qualifier' ||
+    joint === 'slash' ||
+    (left === 'word' && joint === 'direct' && reading.text.length > 1);
+  reading.accepted = left !== 'glued' && beginsWell && isSpelledLike(reading, next);
+}
+
+function isSpelledLike(reading: Reading, neighbour: Reading): boolean {
+  if (reading.text === reading.spelling) return true;
+  if (reading.context?.left !== 'edge' || reading.context.right !== 'edge') return false;
+  const known = [neighbour.skill.name, ...neighbour.skill.aliases, ...neighbour.skill.ambiguous];
+  const style = caseOf(reading.text);
+  return style !== 'mixed' && caseOf(neighbour.text) === style && !known.includes(neighbour.text);
+}
+
+function caseOf(text: string): 'lower' | 'upper' | 'mixed' {
+  if (text === text.toLowerCase()) return 'lower';
+  return text === text.toUpperCase() ? 'upper' : 'mixed';
+}

@@ -1,0 +1,38 @@
+import { listWords } from './skill-wording.ts';
+
+const listWord = String.raw`(?:${listWords.join('|')})`;
+
+/** Marks and words between two items of a list. A hyphen or ampersand counts only with spaces around it. */
+const separator = new RegExp(
+  String.raw`(?:\s*(?:[,;|•·●▪◦‣/、，；・]|\s[-–—&+*]\s|\t|\s{3,}|\r?\n[ \t]*[-–—*•·●▪◦‣]?)\s*)+(?:${listWord}\s)?\s*|\s+${listWord}\s+`,
+  'giu',
+);
+
+/** What may follow a name inside its item: version, years, level in brackets. */
+const trailing = /^\s*(?:v?\d+(?:[.\d]|\.x)*\+?)?\s*(?:\([^()\n]{0,40}\))?\s*$/iu;
+const brackets = /^\s*\(?\s*$/u;
+
+const longestJoint = 90;
+const mostItemsBetween = 3;
+
+/** How two neighbouring names of a text are joined: as items of one list, by a slash without spaces, or not. */
+export type ListJoint = 'none' | 'list' | 'direct' | 'slash';
+
+/**
+ * Judges the text between two names. `direct`: nothing but separators; `list`: up to three short items that
+ * the catalogue does not know lie between.
+ */
+export function listJoint(between: string): ListJoint {
+  if (between.length > longestJoint) return 'none';
+  if (between === '/') return 'slash';
+  const pieces = between.split(separator);
+  if (pieces.length < 2 || !trailing.test(pieces[0] ?? '') || !brackets.test(pieces.at(-1) ?? ''))
+    return 'none';
+  const items = pieces.slice(1, -1).filter((piece) => piece.trim() !== '');
+  if (items.length === 0) return 'direct';
+  return items.length <= mostItemsBetween && items.every(isShortItem) ? 'list' : 'none';
+}
+
+function isShortItem(item: string): boolean {
+  return !/[.!?:]\s|[.!?:]$/u.test(item) && item.trim().split(/\s+/u).length <= 3;
+}

@@ -1,0 +1,59 @@
+/** Wording around a name that is also an everyday word, in the languages CVs are most often written in. */
+
+/** Nothing but a skill follows these: "written in Go". */
+export const strongLeadIns: readonly string[] = [
+  String.raw`(?:written|coded|coding|programmed|programming|programs?|scripted|scripting|scripts?|implemented|proficient|fluent|skilled|certified|versed|proficiency|fluency|expertise|developers?|tests|code) (?:in|with|using)`,
+  String.raw`(?:develop(?:ed|ing|ment)?|built|rewrote|rewritten|ported|reimplemented)(?: [\w-]+){0,4} (?:in|using|to)`,
+  String.raw`(?:programming|scripting|query) languages?(?: (?:such as|like|including))?`,
+  String.raw`(?:programmiert|entwickelt|geschrieben) (?:in|mit)`,
+  String.raw`(?:programado|desarrollado|escrito|programmé|développé|écrit) (?:en|avec|con)`,
+  String.raw`(?:menguasai|pemrograman|bahasa)`,
+];
+
+/** A skill often follows these; the words behind the name decide. */
+export const leadIns: readonly string[] = [
+  String.raw`(?:experienced?|expert|knowledge|knowledgeable|familiar|familiarity|comfortable|worked|working|competent|competence|background|training|trained|courses?|skills|hands-on|strong) (?:in|with|of|on|using)`,
+  String.raw`(?:using|used|uses|use of|utili[sz]ed|utili[sz]ing|knows|know|learned|learning|learnt|taught|such as|including|e\.g\.|via)`,
+  String.raw`(?:kenntnisse|erfahrung(?:en)?|kenntnis|vertraut|umgang|sicher|arbeit) (?:in|mit)`,
+  String.raw`(?:experiencia|conocimientos?|dominio|manejo|experiência|conhecimentos?) (?:en|de|con|em|com)`,
+  String.raw`(?:expérience|connaissances?|maîtrise|notions) (?:en|de|du|avec|sur)`,
+  String.raw`(?:pengalaman|kemampuan) (?:dengan|di|dalam)`,
+];
+
+/** Words that may stand between a lead-in and the name, or before the first name of a list. */
+export const qualifiers: readonly string[] = [
+  String.raw`the|both|in|with|of|on|like|my|a|modern|core|plain|vanilla|idiomatic|advanced|basic|intermediate|good|strong|solid|excellent|deep|senior|junior|experienced|expert|ms|microsoft|google|apple|adobe|apache|der|die|das|den|mit|en|con|avec|dengan`,
+];
+
+/** After the name these show that it is a language, a program or a library. */
+export const skillNouns: readonly string[] = [
+  'programming|programmers?|developers?|languages?|scripts?|scripting|frameworks?|macros?|spreadsheets?|workbooks?',
+  'pivot|formulas?|codebases?|compilers?|sdk|syntax|interpreters?|programmierung|entwickler|programmierer|programmeur',
+];
+
+/** The same for programming languages only: a "Project engineer" is none for the tool Project. */
+export const languageNouns: readonly string[] = [
+  'engineers?|backends?|back-end|services?|microservices?|apis?|apps?|applications?|modules?|packages?|library|libraries|code|programs?|tools?|projects?|bindings|scripts',
+];
+
+/** Lower-case after the name these show a skill: "Excel skills", not the heading "Project Experience". */
+export const abilityNouns: readonly string[] = [
+  'skills|knowledge|proficiency|expertise|user|experience|kenntnisse',
+];
+
+/** After a name at the end of a list: "… and Go for services". */
+export const followingPrepositions: readonly string[] = [
+  'for|on|with|in|using|via|as|including|für|mit|auf|para|con|pour|avec|untuk|dengan',
+];
+
+/** A line or heading labelled with one of these lists programs and languages, no traits of character. */
+export const skillLabels: readonly string[] = [
+  'programming|languages?|frameworks?|software|tools?|technolog(?:y|ies)|tech|technical|stack|librar(?:y|ies)|databases?|platforms?|packages|environments?|it|ict|computer|ides?|coding|scripting|backend|frontend|office',
+  'programmiersprachen|sprachen|werkzeuge|technologien|edv|edv-kenntnisse|it-kenntnisse|lenguajes|herramientas|tecnologías|informática|langages|outils|logiciels|informatique|linguagens|ferramentas|tecnologias|linguaggi|strumenti|bahasa|pemrograman|perangkat|talen',
+];
+
+/** Names of seasons are no frameworks before a year. */
+export const seasons: ReadonlySet<string> = new Set(['spring', 'summer', 'autumn', 'fall', 'winter']);
+
+/** Words that join the last two items of a list. */
+export const listWords: readonly string[] = ['and|or|und|oder|y|e|o|et|ou|dan|atau|en|ed|as well as|sowie'];
