@@ -1,3 +1,5 @@
+import { CandidError, exitCodes } from '../core/errors.ts';
+
 /** What kept a document from being read. */
 export type DocumentErrorCode =
   | 'not-found'
@@ -14,16 +16,14 @@ export type DocumentErrorCode =
   | 'aborted';
 
 /** A document that cannot be read; `message` names the file and what to do about it. */
-export class DocumentError extends Error {
-  override readonly name = 'DocumentError';
-  readonly code: DocumentErrorCode;
+export class DocumentError extends CandidError {
+  declare readonly code: DocumentErrorCode;
   /** The file's name, or what the caller called it. */
   readonly document: string;
-  readonly exitCode = 3;
 
   constructor(code: DocumentErrorCode, document: string, problem: string, options?: ErrorOptions) {
-    super(`${document}: ${problem}`, options);
-    this.code = code;
+    const exitCode = code === 'aborted' ? exitCodes.interrupted : exitCodes.document;
+    super(code, `${document}: ${problem}`, exitCode, options);
     this.document = document;
   }
 }

@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { createLocator } from './locate.ts';
-import { pageOf } from './page-of.ts';
+import { createLocator, pageOf } from './locate.ts';
 
 const cv = `Ines Okoro, Team Lead at Brill Logistics
 • Led a team of 8 engineers who moved the invoicing platform to a new data centre.

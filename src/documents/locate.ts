@@ -3,6 +3,8 @@ import { type FoldedText, type FoldOptions, foldText } from './folded-text.ts';
 import { type FuzzyMatch, fuzzyMatches, indexTokens, type TokenIndex } from './fuzzy-match.ts';
 import { onTokenBoundaries } from './token-boundaries.ts';
 
+export { pageOf } from './page-of.ts';
+
 /** Where a quote stands: `quote` is `document.text.slice(start, end)`, UTF-16 code units, `end` exclusive. */
 export interface Location {
   start: number;
