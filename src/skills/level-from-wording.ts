@@ -1,5 +1,5 @@
 import type { ProficiencyLevel } from '../../schemas/vocabulary.ts';
-import { levelFromScale } from './level-scale.ts';
+import { findScale, type LevelWording } from './level-scale.ts';
 import { levelDenials, levelPhrases, levelsAlone } from './level-words.ts';
 import { compareLevels, levelDistance } from './levels.ts';
 
@@ -14,24 +14,28 @@ type Patterns = {
  * "80 %". Of two neighbouring levels the lower. Null where nothing is said, where it is denied ("not an
  * expert"), where far levels stand together, and for the CEFR levels of natural languages.
  */
-export function levelFromWording(text: string): ProficiencyLevel | null {
+export const levelFromWording = (text: string): ProficiencyLevel | null => findLevel(text)?.level ?? null;
+
+/** The same with the place of the wording in the text. */
+export function findLevel(text: string): LevelWording | null {
   const { alone, phrase, denial } = patterns();
-  const found = levelOf(alone.exec(text)) ?? levelFromScale(text);
-  if (found !== null) return found;
-  const levels: ProficiencyLevel[] = [];
-  for (const match of text.matchAll(phrase)) {
-    if (denial.test(text.slice(Math.max(0, match.index - 40), match.index))) return null;
-    const level = levelOf(match);
-    if (level !== null) levels.push(level);
-  }
-  const [lowest, highest] = [levels.sort(compareLevels)[0], levels.at(-1)];
-  if (lowest === undefined || highest === undefined) return null;
-  return levelDistance(lowest, highest) > 1 ? null : lowest;
+  const whole = alone.exec(text);
+  if (whole !== null) return { level: levelOf(whole), start: 0, end: text.length };
+  const scale = findScale(text);
+  if (scale !== null) return scale;
+  const matches = [...text.matchAll(phrase)];
+  if (matches.some(({ index }) => denial.test(text.slice(Math.max(0, index - 40), index)))) return null;
+  const [first, last] = [matches[0], matches.at(-1)];
+  if (first === undefined || last === undefined) return null;
+  const levels = matches.map(levelOf).sort(compareLevels);
+  const [lowest, highest] = [levels[0] as ProficiencyLevel, levels.at(-1) as ProficiencyLevel];
+  if (levelDistance(lowest, highest) > 1) return null;
+  return { level: lowest, start: first.index, end: last.index + last[0].length };
 }
 
-function levelOf(match: RegExpMatchArray | null): ProficiencyLevel | null {
-  const group = Object.entries(match?.groups ?? {}).find(([, value]) => value !== undefined);
-  return group === undefined ? null : (group[0] as ProficiencyLevel);
+function levelOf({ groups }: RegExpMatchArray): ProficiencyLevel {
+  const found = Object.entries(groups ?? {}).find(([, value]) => value !== undefined);
+  return (found as [ProficiencyLevel, string])[0];
 }
 
 let compiled: Patterns | undefined;

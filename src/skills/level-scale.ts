@@ -1,5 +1,8 @@
 import type { ProficiencyLevel } from '../../schemas/vocabulary.ts';
 
+/** A level and the wording that gives it: UTF-16 offsets, end exclusive. */
+export type LevelWording = { readonly level: ProficiencyLevel; readonly start: number; readonly end: number };
+
 const filled = '★●■⬤◼▰•⭐';
 const empty = '☆○□◯◻▱◦';
 
@@ -12,10 +15,13 @@ const measured =
   /(?<![\p{L}])(?:by|to|from|than|over|up|cost|costs|sales|revenue|growth|um|auf|uptime)(?![\p{L}])/iu;
 const mostWords = 5;
 
-/** Level of a rating on a scale: "4/5", "★★★☆☆", "80 %"; null where there is none. */
-export function levelFromScale(text: string): ProficiencyLevel | null {
-  const share = shareOfMarks(text) ?? shareOfFigures(text);
-  return share === null ? null : levelFromShare(share);
+/** The rating on a scale in a text: "4/5", "★★★☆☆", "80 %"; null where there is none. */
+export function findScale(text: string): LevelWording | null {
+  return findMarks(text) ?? findFigures(text);
+}
+
+function rated(share: number, { 0: found, index }: RegExpExecArray): LevelWording {
+  return { level: levelFromShare(share), start: index, end: index + found.length };
 }
 
 function levelFromShare(share: number): ProficiencyLevel {
@@ -25,19 +31,19 @@ function levelFromShare(share: number): ProficiencyLevel {
 }
 
 /** Marks without empty ones among them tell nothing, unless they are five. */
-function shareOfMarks(text: string): number | null {
-  const found = [...(marks.exec(text)?.[0] ?? '')];
-  const full = found.filter((mark) => filled.includes(mark)).length;
-  const total = full + found.filter((mark) => empty.includes(mark)).length;
-  return total < 3 || total > 10 || (full === total && total !== 5) ? null : full / total;
+function findMarks(text: string): LevelWording | null {
+  const match = marks.exec(text);
+  if (match === null) return null;
+  const full = [...match[0]].filter((mark) => filled.includes(mark)).length;
+  const total = full + [...match[0]].filter((mark) => empty.includes(mark)).length;
+  return total < 3 || total > 10 || (full === total && total !== 5) ? null : rated(full / total, match);
 }
 
-function shareOfFigures(text: string): number | null {
+function findFigures(text: string): LevelWording | null {
   if (text.trim().split(/\s+/u).length > mostWords || measured.test(text)) return null;
-  const [, part, whole] = fraction.exec(text) ?? [];
-  const share =
-    part === undefined
-      ? Number(percentage.exec(text)?.[1] ?? Number.NaN) / 100
-      : Number(part) / Number(whole);
-  return share >= 0 && share <= 1 ? share : null;
+  const part = fraction.exec(text);
+  if (part !== null)
+    return Number(part[1]) > Number(part[2]) ? null : rated(Number(part[1]) / Number(part[2]), part);
+  const percent = percentage.exec(text);
+  return percent === null || Number(percent[1]) > 100 ? null : rated(Number(percent[1]) / 100, percent);
 }

@@ -1,6 +1,6 @@
 import { listWords } from './skill-wording.ts';
 
-const listWord = String.raw`(?:${listWords.join('|')})`;
+const listWord = `(?:${listWords.join('|')})`;
 
 /** Marks and words between two items of a list. A hyphen or ampersand counts only with spaces around it. */
 const separator = new RegExp(

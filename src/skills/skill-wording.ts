@@ -2,27 +2,27 @@
 
 /** Nothing but a skill follows these: "written in Go". */
 export const strongLeadIns: readonly string[] = [
-  String.raw`(?:written|coded|coding|programmed|programming|programs?|scripted|scripting|scripts?|implemented|proficient|fluent|skilled|certified|versed|proficiency|fluency|expertise|developers?|tests|code) (?:in|with|using)`,
+  '(?:written|coded|coding|programmed|programming|programs?|scripted|scripting|scripts?|implemented|proficient|fluent|skilled|certified|versed|proficiency|fluency|expertise|developers?|tests|code) (?:in|with|using)',
   String.raw`(?:develop(?:ed|ing|ment)?|built|rewrote|rewritten|ported|reimplemented)(?: [\w-]+){0,4} (?:in|using|to)`,
-  String.raw`(?:programming|scripting|query) languages?(?: (?:such as|like|including))?`,
-  String.raw`(?:programmiert|entwickelt|geschrieben) (?:in|mit)`,
-  String.raw`(?:programado|desarrollado|escrito|programmé|développé|écrit) (?:en|avec|con)`,
-  String.raw`(?:menguasai|pemrograman|bahasa)`,
+  '(?:programming|scripting|query) languages?(?: (?:such as|like|including))?',
+  '(?:programmiert|entwickelt|geschrieben) (?:in|mit)',
+  '(?:programado|desarrollado|escrito|programmé|développé|écrit) (?:en|avec|con)',
+  '(?:menguasai|pemrograman|bahasa)',
 ];
 
 /** A skill often follows these; the words behind the name decide. */
 export const leadIns: readonly string[] = [
-  String.raw`(?:experienced?|expert|knowledge|knowledgeable|familiar|familiarity|comfortable|worked|working|competent|competence|background|training|trained|courses?|skills|hands-on|strong) (?:in|with|of|on|using)`,
+  '(?:experienced?|expert|knowledge|knowledgeable|familiar|familiarity|comfortable|worked|working|competent|competence|background|training|trained|courses?|skills|hands-on|strong) (?:in|with|of|on|using)',
   String.raw`(?:using|used|uses|use of|utili[sz]ed|utili[sz]ing|knows|know|learned|learning|learnt|taught|such as|including|e\.g\.|via)`,
-  String.raw`(?:kenntnisse|erfahrung(?:en)?|kenntnis|vertraut|umgang|sicher|arbeit) (?:in|mit)`,
-  String.raw`(?:experiencia|conocimientos?|dominio|manejo|experiência|conhecimentos?) (?:en|de|con|em|com)`,
-  String.raw`(?:expérience|connaissances?|maîtrise|notions) (?:en|de|du|avec|sur)`,
-  String.raw`(?:pengalaman|kemampuan) (?:dengan|di|dalam)`,
+  '(?:kenntnisse|erfahrung(?:en)?|kenntnis|vertraut|umgang|sicher|arbeit) (?:in|mit)',
+  '(?:experiencia|conocimientos?|dominio|manejo|experiência|conhecimentos?) (?:en|de|con|em|com)',
+  '(?:expérience|connaissances?|maîtrise|notions) (?:en|de|du|avec|sur)',
+  '(?:pengalaman|kemampuan) (?:dengan|di|dalam)',
 ];
 
 /** Words that may stand between a lead-in and the name, or before the first name of a list. */
 export const qualifiers: readonly string[] = [
-  String.raw`the|both|in|with|of|on|like|my|a|modern|core|plain|vanilla|idiomatic|advanced|basic|intermediate|good|strong|solid|excellent|deep|senior|junior|experienced|expert|ms|microsoft|google|apple|adobe|apache|der|die|das|den|mit|en|con|avec|dengan`,
+  'the|both|in|with|of|on|like|my|a|modern|core|plain|vanilla|idiomatic|advanced|basic|intermediate|good|strong|solid|excellent|deep|senior|junior|experienced|expert|ms|microsoft|google|apple|adobe|apache|der|die|das|den|mit|en|con|avec|dengan',
 ];
 
 /** After the name these show that it is a language, a program or a library. */
