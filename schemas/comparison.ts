@@ -30,6 +30,7 @@ export const CoverageBand = z.strictObject({
   /** Share from which the band holds (inclusive), 0 to 1. */
   from: z.number().min(0).max(1),
 });
+export type CoverageBand = z.infer<typeof CoverageBand>;
 
 const Share = z.number().min(0).max(1);
 

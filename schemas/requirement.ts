@@ -18,6 +18,8 @@ export const Requirement = z.strictObject({
   kind: z.enum(requirementKinds),
   /** What is asked for; `id` is null where the catalogue does not know it. */
   skill: z.strictObject({ id: Slug.nullable(), name: z.string().min(1) }),
+  /** "AWS, Azure or Google Cloud": any one of these answers it. Empty for a single skill. */
+  alternatives: z.array(Slug),
   statement: z.string().min(1),
   importance: Importance,
   level: ProficiencyLevel.nullable(),

@@ -14,6 +14,11 @@ export const RequirementsAnswer = z.strictObject({
         name: z
           .string()
           .describe('What is asked for in a few words, as the ad names it: one thing, not a list.'),
+        alternatives: z
+          .array(z.string())
+          .describe(
+            'Where any one of several would do ("AWS, Azure or GCP"), each of them; otherwise empty.',
+          ),
         kind: z
           .enum(requirementKinds)
           .describe(

@@ -1,7 +1,7 @@
 import type { Requirement } from '../../../schemas/requirement.ts';
 import { joinNames } from '../../core/join-names.ts';
+import { degreeRankOf, degreeRanks, lowestDegreeRankOf } from '../../market/qualifications.ts';
 import type { Verdict } from './assessed.ts';
-import { degreeRankOf, degreeRanks, lowestDegreeRankOf } from './degrees.ts';
 import type { ComparisonInput } from './input.ts';
 
 /** A degree or training: the rank is compared, the subject is for a person to read. */

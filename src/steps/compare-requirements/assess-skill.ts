@@ -15,6 +15,21 @@ const longUseMonths = 24;
 const namedParts = 4;
 
 export function assessSkill(requirement: Requirement, input: ComparisonInput): Verdict {
+  if (requirement.alternatives.length === 0) return assessOne(requirement, input);
+  const verdicts = requirement.alternatives.map((id) =>
+    assessOne(
+      { ...requirement, skill: { id, name: loadCatalog().skill(id)?.name ?? id }, alternatives: [] },
+      input,
+    ),
+  );
+  const best = bestFirst.flatMap((status) => verdicts.filter((verdict) => verdict.status === status))[0];
+  const { name } = requirement.skill;
+  return best && best.evidence.length > 0 ? best : notShown(name, `The CV shows none of these: ${name}.`);
+}
+
+const bestFirst = ['met', 'partly-met', 'not-met', 'not-shown'] as const;
+
+function assessOne(requirement: Requirement, input: ComparisonInput): Verdict {
   const { name } = requirement.skill;
   const standing = standingOf(requirement, input.profile);
   switch (standing.kind) {

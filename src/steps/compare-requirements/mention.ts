@@ -1,6 +1,6 @@
 import type { SourceDocument } from '../../../schemas/document.ts';
 import type { Place } from '../../../schemas/place.ts';
-import { pageOf } from '../../documents/locate.ts';
+import { pageOf } from '../../documents/page-of.ts';
 import { sentences } from '../../documents/sentences.ts';
 
 const maxWords = 6;
@@ -22,8 +22,9 @@ export function mentionOf(name: string, document: SourceDocument): Place | null 
   const found = indexOf(document).find(({ words }) => wanted.every((word) => words.has(word)));
   if (!found) return null;
   const quote = document.text.slice(found.start, found.end);
-  const page = document.pages.length > 0 ? { page: pageOf(document, found.start) ?? 1 } : {};
-  return { document: document.id, section: null, quote, start: found.start, end: found.end, ...page };
+  const page = pageOf(document, found.start);
+  const place = { document: document.id, section: null, quote, start: found.start, end: found.end };
+  return page === undefined ? place : { ...place, page };
 }
 
 /** The mentions of several names, none where a name has none. */

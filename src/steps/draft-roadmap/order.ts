@@ -1,0 +1,46 @@
+import { loadCatalog } from '../../catalog/load-catalog.ts';
+import { createHierarchy } from '../../skills/hierarchy.ts';
+import type { OpenRequirement } from './open-requirement.ts';
+
+const priorityRank = { high: 0, medium: 1, low: 2 } as const;
+
+/**
+ * The order in which to work: by priority, skills of one area together, and whatever others build on
+ * before them. Each requirement appears once.
+ */
+export function inWorkingOrder(open: readonly OpenRequirement[]): OpenRequirement[] {
+  const hierarchy = createHierarchy(loadCatalog());
+  const areaFirst = new Map<string, number>();
+  open.forEach((one, index) => {
+    const area = areaOf(one);
+    if (!areaFirst.has(area)) areaFirst.set(area, index);
+  });
+  const sorted = open.toSorted(
+    (a, b) =>
+      rankOf(a) - rankOf(b) ||
+      (areaFirst.get(areaOf(a)) ?? 0) - (areaFirst.get(areaOf(b)) ?? 0) ||
+      open.indexOf(a) - open.indexOf(b),
+  );
+  const bySkill = new Map(sorted.flatMap((one) => (one.skill ? [[one.skill.id, one] as const] : [])));
+  const ordered: OpenRequirement[] = [];
+  const seen = new Set<OpenRequirement>();
+  const visit = (one: OpenRequirement): void => {
+    if (seen.has(one)) return;
+    seen.add(one);
+    for (const id of one.skill ? hierarchy.prerequisites(one.skill.id) : []) {
+      const before = bySkill.get(id);
+      if (before) visit(before);
+    }
+    ordered.push(one);
+  };
+  sorted.forEach(visit);
+  return ordered;
+}
+
+const rankOf = ({ assessment }: OpenRequirement): number => priorityRank[assessment.priority ?? 'low'];
+
+/** The widest skill an open one belongs to; its own name where the catalogue knows none. */
+function areaOf({ skill, requirement }: OpenRequirement): string {
+  const broader = skill?.broader[0];
+  return broader ?? skill?.id ?? requirement.skill.name;
+}

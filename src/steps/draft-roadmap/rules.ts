@@ -1,0 +1,111 @@
+import type { RoadmapAnswer } from '../../../schemas/answers/roadmap-answer.ts';
+import { proficiencyLevels } from '../../../schemas/vocabulary.ts';
+import { loadCatalog } from '../../catalog/load-catalog.ts';
+import { joinNames } from '../../core/join-names.ts';
+import { createHierarchy } from '../../skills/hierarchy.ts';
+import { chooseResource, startLevel } from './choose-resource.ts';
+import type { RoadmapInput } from './input.ts';
+import { canBePlanned, type OpenRequirement, openRequirements } from './open-requirement.ts';
+import { inWorkingOrder } from './order.ts';
+import { phaseWeeks } from './size-phases.ts';
+import { deliverableOf, goalOf, learnTitle, practiceTitle, showTitle } from './wording.ts';
+
+type Phase = RoadmapAnswer['phases'][number];
+type Item = Phase['items'][number];
+
+/** A phase of this many weeks is long enough for a result and short enough to keep in sight. */
+const phaseLength = { min: 2, max: 4 };
+const maxPerPhase = 3;
+
+/**
+ * The rule engine's plan: requirements in working order go into the running phase, or open the next one,
+ * as long as the weeks last; what no longer fits, or builds on something that did not fit, comes afterwards.
+ */
+export function roadmapRules(input: RoadmapInput): RoadmapAnswer {
+  const { weeks, hoursPerWeek } = input;
+  const all = openRequirements(input);
+  const open = new Map(all.map((one) => [one.requirement.id, one]));
+  const target = Math.min(phaseLength.max, Math.max(phaseLength.min, Math.round(weeks / 4)));
+  const groups: OpenRequirement[][] = [];
+  const afterwards: RoadmapAnswer['afterwards'] = [];
+  const left = new Set<string>();
+  const prerequisites = createHierarchy(loadCatalog()).prerequisites;
+  const itemsOf = (group: readonly OpenRequirement[]) =>
+    group.flatMap((one) => itemsFor(one, weeks * hoursPerWeek));
+  const weeksOf = (group: readonly OpenRequirement[]) => phaseWeeks(itemsOf(group), open, hoursPerWeek);
+  const leave = (one: OpenRequirement, reason: string): void => {
+    afterwards.push({ requirementId: one.requirement.id, reason });
+    if (one.skill) left.add(one.skill.id);
+  };
+
+  for (const one of inWorkingOrder(all)) {
+    if (!canBePlanned(one)) {
+      leave(one, 'Not a matter of weeks; to be talked over first, because other experience may count.');
+      continue;
+    }
+    const waitingFor = one.skill ? [...prerequisites(one.skill.id)].find((id) => left.has(id)) : undefined;
+    if (waitingFor !== undefined) {
+      leave(
+        one,
+        `Builds on ${loadCatalog().skill(waitingFor)?.name ?? waitingFor}, which comes afterwards too.`,
+      );
+      continue;
+    }
+    const running = groups.at(-1);
+    const used = groups.slice(0, -1).reduce((sum, group) => sum + weeksOf(group), 0);
+    const joined = running ? [...running, one] : null;
+    if (
+      running &&
+      joined &&
+      joined.length <= maxPerPhase &&
+      weeksOf(joined) <= target &&
+      used + weeksOf(joined) <= weeks
+    ) {
+      running.push(one);
+    } else if (used + (running ? weeksOf(running) : 0) + weeksOf([one]) <= weeks) {
+      groups.push([one]);
+    } else {
+      leave(one, `Does not fit into ${weeks} weeks at ${hoursPerWeek} hours a week.`);
+    }
+  }
+  return { phases: groups.map((group) => phaseOf(group, itemsOf(group))), afterwards };
+}
+
+function phaseOf(group: readonly OpenRequirement[], items: Item[]): Phase {
+  return {
+    title: joinNames(group.map(({ requirement, skill }) => skill?.name ?? requirement.skill.name)),
+    goals: group.map(goalOf),
+    requirementIds: group.map(({ requirement }) => requirement.id),
+    items,
+    deliverables: group.map(deliverableOf),
+  };
+}
+
+/** Learning first unless the CV shows the skill already; then practice and something to show. */
+function itemsFor(one: OpenRequirement, budget: number): Item[] {
+  const requirementIds = [one.requirement.id];
+  const level = startLevel(one);
+  const common = { requirementIds, level };
+  const learn = chooseResource(one, 'learn', budget / 3);
+  const practise = chooseResource(one, 'practise', budget / 3);
+  const learnLevel = learn?.level ?? level;
+  const items: Item[] = [
+    { ...common, kind: 'practise', title: practiceTitle(one, practise), resourceId: practise?.id ?? null },
+    { ...common, kind: 'show', title: showTitle(one), resourceId: null },
+  ];
+  if (one.begun && learn === null) return items;
+  const notBelow =
+    learnLevel !== null && level !== null && rank(learnLevel) < rank(level) ? level : learnLevel;
+  return [
+    {
+      ...common,
+      level: notBelow,
+      kind: 'learn',
+      title: learnTitle(one, learn),
+      resourceId: learn?.id ?? null,
+    },
+    ...items,
+  ];
+}
+
+const rank = (level: (typeof proficiencyLevels)[number]): number => proficiencyLevels.indexOf(level);

@@ -1,0 +1,26 @@
+import { z } from 'zod';
+import { RequirementsAnswer } from '../../../schemas/answers/requirements-answer.ts';
+import { SourceDocument } from '../../../schemas/document.ts';
+import { Requirements } from '../../../schemas/requirement.ts';
+import quoteNotFound from '../../checks/quote-not-found.ts';
+import requirementDuplicate from '../../checks/requirement-duplicate.ts';
+import { defineStep } from '../../core/define-step.ts';
+import { fence } from '../../prompts/fence.ts';
+import { completeRequirements } from './complete.ts';
+
+export const RequirementsInput = z.strictObject({ postings: z.array(SourceDocument).min(1) });
+export type RequirementsInput = z.infer<typeof RequirementsInput>;
+
+/** What the job ads ask for, each requirement once and with its line. */
+export const extractRequirements = defineStep({
+  id: 'extract-requirements',
+  input: RequirementsInput,
+  answer: RequirementsAnswer,
+  output: Requirements,
+  complete: completeRequirements,
+  variables: ({ postings }) => ({
+    postings: postings.map(({ id, text }) => fence(id, text)).join('\n\n'),
+  }),
+  facts: ({ requirements }, { postings }) => ({ documents: postings, requirements }),
+  checks: [quoteNotFound, requirementDuplicate],
+});

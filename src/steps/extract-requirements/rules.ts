@@ -1,0 +1,11 @@
+import type { RequirementsAnswer } from '../../../schemas/answers/requirements-answer.ts';
+import { postingTitle, readPosting } from '../../market/postings/read-posting.ts';
+import type { RequirementsInput } from './definition.ts';
+
+/** The rule engine's reading of the job ads. */
+export function requirementsRules({ postings }: RequirementsInput): RequirementsAnswer {
+  return {
+    target: postings.map(({ text }) => postingTitle(text)).find((title) => title !== null) ?? null,
+    requirements: postings.flatMap(({ text }) => readPosting(text)),
+  };
+}
