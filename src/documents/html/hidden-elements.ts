@@ -1,5 +1,5 @@
 import type { CheerioAPI } from 'cheerio';
-import type { AnyNode, Element } from 'domhandler';
+import type { AnyNode, Element } from './nodes.ts';
 
 const NEVER_SHOWN = new Set(
   'head script style template noscript svg canvas iframe object embed audio video select datalist textarea button'.split(

@@ -1,8 +1,8 @@
 import { load } from 'cheerio';
-import type { AnyNode, Element } from 'domhandler';
 import { tidyLines } from '../tidy-lines.ts';
 import { hiddenElements, isNeverShown } from './hidden-elements.ts';
 import { LineWriter } from './line-writer.ts';
+import type { AnyNode, Element } from './nodes.ts';
 
 const BLOCKS = new Set(
   `address article aside blockquote body center dd details dialog div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6
@@ -66,22 +66,31 @@ function enterElement(element: Element, writer: LineWriter): void {
   if (name === 'br') writer.breakLine();
   else if (name === 'td' || name === 'th') enterCell(element, writer);
   else if (BLOCKS.has(name)) {
-    writer.startBlock(SPACED.has(name) && !isInside(element, 'li'));
+    startBlock(element, writer);
     if (name === 'li') writer.bullet();
   } else if (followsInlineElement(element)) writer.separate();
 }
 
 function leaveElement(element: Element, writer: LineWriter): void {
   const { name } = element;
-  if (BLOCKS.has(name)) writer.startBlock(SPACED.has(name) && !isInside(element, 'li'));
+  if (BLOCKS.has(name)) startBlock(element, writer);
   else if ((name === 'td' || name === 'th') && hasBlocks(element)) writer.startBlock(false);
 }
 
+/** The only paragraph of a list item or a cell is its text, not a paragraph among others. */
+function startBlock(element: Element, writer: LineWriter): void {
+  const { parent } = element;
+  const container = parent !== null && isElement(parent) ? parent.name : '';
+  if ((container === 'td' || container === 'th') && !isLayoutRow(parent?.parent ?? null)) return;
+  writer.startBlock(SPACED.has(element.name) && !/^(?:li|td|th|dd)$/.test(container));
+}
+
+function isLayoutRow(row: AnyNode | null): boolean {
+  return row !== null && 'children' in row && row.children.some((cell) => isElement(cell) && hasBlocks(cell));
+}
+
 function enterCell(cell: Element, writer: LineWriter): void {
-  const row = cell.parent;
-  const layout =
-    row !== null && 'children' in row && row.children.some((one) => isElement(one) && hasBlocks(one));
-  if (layout) writer.startBlock(false);
+  if (isLayoutRow(cell.parent)) writer.startBlock(false);
   else if (cell.prev !== null && writer.hasText()) writer.tab();
 }
 
@@ -91,11 +100,6 @@ function hasBlocks(cell: Element): boolean {
   return (
     blocks.length > 1 || blocks.some((child) => isElement(child) && /^(?:ul|ol|table)$/.test(child.name))
   );
-}
-
-function isInside(element: Element, name: string): boolean {
-  const { parent } = element;
-  return parent !== null && isElement(parent) && parent.name === name;
 }
 
 /** `<span>2014</span><span>Lisbon</span>`: style sheets set such neighbours apart, the source does not. */
