@@ -1,0 +1,102 @@
+import { fold } from './fold.ts';
+import { headingModifiers, headings, type SectionKind } from './section-vocabulary.ts';
+
+/** A line read as a heading. */
+export interface Heading {
+  readonly kind: SectionKind;
+  /** The words of the heading, without marks. */
+  readonly name: string;
+  /** UTF-16 offsets of the heading's words into the line, end exclusive. */
+  readonly start: number;
+  readonly end: number;
+  /** What sets it off: a Markdown mark, capitals, a colon after it, or nothing but its line. */
+  readonly style: 'marked' | 'upper' | 'colon' | 'plain';
+  /** Number of `#` signs; 0 for none. */
+  readonly level: number;
+  /** The line goes on after the heading's colon. */
+  readonly inline: boolean;
+}
+
+const longestHeading = 60;
+const opening =
+  /^[\s>*_•●▪■□◆◇►▶❖✦|\ue000-\uf8ff\p{So}\p{Sk}-]*(#{1,6}\s*)?(?:[*_]{1,3})?(?:(?:\d{1,2}|[IVX]{1,4}|[A-H])[.)]\s+)?(?:[*_]{1,3})?[\ue000-\uf8ff\p{So}\s]*/u;
+const closing = /[\s:*_#|=~–—.-]*$/u;
+
+/** Reads a line as a heading of the vocabulary; null for any other line. */
+export function headingOf(line: string): Heading | null {
+  const open = opening.exec(line);
+  const start = open?.[0].length ?? 0;
+  const rest = line.slice(start);
+  const colon = rest.search(/[:：]/u);
+  const inline = colon > 0 && /[^\s*_:：]/u.test(rest.slice(colon + 1));
+  const core = (inline ? rest.slice(0, colon) : rest).replace(closing, '');
+  if (core.length < 2 || core.length > longestHeading || /[.!?;]\s|[@/\\]{2}|\d{3}/.test(core)) return null;
+  const plain = unspaced(core);
+  const kind = kindOf(plain);
+  if (kind === null) return null;
+  const level = open?.[1]?.trim().length ?? 0;
+  const marked = level > 0 || /^\s*[*_]{2}/.test(line);
+  const style = marked ? 'marked' : isUpper(plain) ? 'upper' : colon > 0 ? 'colon' : 'plain';
+  return { kind, name: plain, start, end: start + core.length, style, level, inline };
+}
+
+/** The text of capitals, digits and signs only, with two capitals at least; also of scripts without case. */
+export const isUpper = (text: string): boolean => /\p{Lu}.*\p{Lu}/u.test(text) && !/\p{Ll}/u.test(text);
+
+/** "S K I L L S" and "W O R K  H I S T O R Y" as words; any other text as it is. */
+export function unspaced(text: string): string {
+  const words = text.trim().split(/\s{2,}|\s[|&]\s/u);
+  const spread = words.every((word) => /^\S(?:\s\S){2,}$/u.test(word)) && /\p{L}/u.test(text);
+  return spread ? words.map((word) => word.replace(/\s/g, '')).join(' ') : text.trim();
+}
+
+let vocabulary: ReadonlyMap<string, SectionKind> | undefined;
+let modifiers: ReadonlySet<string> | undefined;
+
+/** Key of a heading: folded, ampersands as "and", without signs at its ends. */
+function keyOf(heading: string): string {
+  return fold(heading)
+    .replace(/&amp;|&/g, ' and ')
+    .replace(/[\s_]+/g, ' ')
+    .replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '')
+    .replace(/\s*\((?:continued|cont\.?|selected|fortsetzung)\)?$/u, '');
+}
+
+function kindOf(heading: string): SectionKind | null {
+  vocabulary ??= new Map(
+    Object.entries(headings).flatMap(([kind, list]) =>
+      list.split('|').map((name) => [keyOf(name.trim()), kind as SectionKind] as const),
+    ),
+  );
+  modifiers ??= new Set(headingModifiers.split(/\s+/).map(fold));
+  const key = keyOf(heading);
+  const whole = vocabulary.get(key);
+  if (whole !== undefined) return whole;
+  const words = key.split(' ');
+  if (words.length > 6) return null;
+  return ofCore(words) ?? ofParts(key);
+}
+
+/** "Skills and interests": every part is a heading; the first says what it is about. */
+function ofParts(key: string): SectionKind | null {
+  const parts = key
+    .split(/\s*(?:,|\/|\||\+|\s(?:and|und|et|y|e|i|en|dan|oraz|with)\s)\s*/u)
+    .filter((part) => part !== '');
+  if (parts.length < 2) return null;
+  const kinds = parts.map((part) => vocabulary?.get(part) ?? coreKind(part.split(' ')));
+  return kinds.every((kind) => kind !== null) ? (kinds[0] ?? null) : null;
+}
+
+const ofCore = (words: readonly string[]): SectionKind | null => (words.length > 1 ? coreKind(words) : null);
+
+/** "Relevant clinical experience": a heading with nothing but modifiers around it. */
+function coreKind(words: readonly string[]): SectionKind | null {
+  for (let length = words.length; length >= 1; length -= 1) {
+    for (let from = words.length - length; from >= 0; from -= 1) {
+      const kind = vocabulary?.get(words.slice(from, from + length).join(' '));
+      const around = [...words.slice(0, from), ...words.slice(from + length)];
+      if (kind !== undefined && around.every((word) => modifiers?.has(word))) return kind;
+    }
+  }
+  return null;
+}

@@ -1,0 +1,198 @@
+import type { TextSpan } from '../lines.ts';
+import { cvLines } from './cv-lines.ts';
+import { findDateRanges } from './dates.ts';
+import { type Heading, headingOf, isUpper, unspaced } from './headings.ts';
+import { isHumanLanguage } from './human-languages.ts';
+import type { SectionKind } from './section-vocabulary.ts';
+import { hasTitleWord } from './title-words.ts';
+
+/** A section of a CV: UTF-16 offsets, ends exclusive. `start` is where its heading stands. */
+export interface Section {
+  readonly kind: SectionKind;
+  /** As the document words it; null before the first heading. */
+  readonly heading: string | null;
+  readonly start: number;
+  readonly end: number;
+  /** Equal to `start` where there is no heading. */
+  readonly headingStart: number;
+  readonly headingEnd: number;
+}
+
+interface Found {
+  readonly heading: Heading;
+  readonly line: TextSpan;
+  readonly index: number;
+}
+
+/** The sections of a CV in order; together they cover the text, and none overlaps another. */
+export function sectionsOf(text: string): Section[] {
+  const rows = cvLines(text);
+  const accepted = chooseHeadings(rows);
+  const sections: Section[] = [];
+  const first = accepted[0]?.line.start ?? text.length;
+  if (first > 0 || accepted.length === 0) {
+    sections.push({ kind: 'header', heading: null, start: 0, end: first, headingStart: 0, headingEnd: 0 });
+  }
+  for (const [index, { heading, line }] of accepted.entries()) {
+    sections.push({
+      kind: heading.kind,
+      heading: heading.name,
+      start: line.start,
+      end: accepted[index + 1]?.line.start ?? text.length,
+      headingStart: line.start + heading.start,
+      headingEnd: line.start + heading.end,
+    });
+  }
+  return sections;
+}
+
+function chooseHeadings(rows: readonly TextSpan[]): Found[] {
+  const known = rows.flatMap((line, index) => {
+    const heading = headingOf(line.text);
+    return heading === null ? [] : [{ heading, line, index }];
+  });
+  const style = prevailingStyle(known);
+  const accepted: Found[] = [];
+  let next = 0;
+  for (const [index, line] of rows.entries()) {
+    const found = known[next]?.index === index ? known[next] : undefined;
+    if (found !== undefined) next += 1;
+    const current = accepted.at(-1)?.heading.kind ?? 'header';
+    if (found !== undefined) {
+      if (isSection(found, rows, style, current)) accepted.push(found);
+    } else if (style.upper || style.level > 0) {
+      const unknown = unknownHeading(rows, index, style, current);
+      if (unknown !== null) accepted.push({ heading: unknown, line, index });
+    }
+  }
+  return accepted;
+}
+
+interface Style {
+  /** Most headings on their own line are in capitals. */
+  readonly upper: boolean;
+  /** Markdown level of the headings; 0 where there are none. */
+  readonly level: number;
+  /** Headings on their own line. */
+  readonly standing: number;
+}
+
+function prevailingStyle(known: readonly Found[]): Style {
+  const standing = known.filter(({ heading }) => !heading.inline);
+  const levels = standing.map(({ heading }) => heading.level).filter((level) => level > 0);
+  const upper = standing.filter(({ heading }) => heading.style === 'upper').length;
+  return {
+    upper: upper >= 2 && upper * 2 > standing.length,
+    level: levels.length >= 2 ? mode(levels) : 0,
+    standing: standing.length,
+  };
+}
+
+function mode(values: readonly number[]): number {
+  const counts = new Map<number, number>();
+  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
+  return [...counts].sort((a, b) => b[1] - a[1] || a[0] - b[0])[0]?.[0] ?? 0;
+}
+
+/** Labels that also stand inside an entry or a list: "Skills: Java", "Projects", "Languages: C, C++". */
+const nestable: ReadonlySet<SectionKind> = new Set([
+  'experience',
+  'internships',
+  'projects',
+  'education',
+  'volunteering',
+  'training',
+]);
+
+function isSection(found: Found, rows: readonly TextSpan[], style: Style, current: SectionKind): boolean {
+  const { heading, line, index } = found;
+  if (heading.inline) return isInlineSection(found, rows, style, current);
+  if (style.level > 0 && heading.level > style.level) return false;
+  if (heading.style === 'marked' || heading.level > 0) return true;
+  if (/^\s*[•●▪◦‣*+-]\s/.test(line.text)) return false;
+  const lower = /^\P{Lu}*$/u.test(heading.name) && /\p{Ll}/u.test(heading.name);
+  if (
+    lower &&
+    (heading.style === 'plain' || rows[index - 1]?.text.trim() !== '') &&
+    !isFirstLine(rows, index)
+  ) {
+    return isBlank(rows, index - 1) && heading.style === 'plain' && heading.name.length < 25;
+  }
+  if (nestable.has(current) && style.upper && heading.style !== 'upper') {
+    // A plain label inside an entry ("Tools") is no section among sections in capitals, unless set apart.
+    return isBlank(rows, index - 1) && heading.style === 'plain' && heading.name.split(' ').length > 1;
+  }
+  // "Senior" column labels of a table ("Skills" over "Level") and wrapped lines end with a comma before.
+  return !/[,;]\s*$/.test(rows[index - 1]?.text ?? '') || heading.style !== 'plain';
+}
+
+const isFirstLine = (rows: readonly TextSpan[], index: number): boolean => index === 0 && rows.length > 1;
+const isBlank = (rows: readonly TextSpan[], index: number): boolean =>
+  (rows[index]?.text ?? '').trim() === '';
+
+/** "LANGUAGES: English, German": a section in one line. */
+function isInlineSection(
+  found: Found,
+  rows: readonly TextSpan[],
+  style: Style,
+  current: SectionKind,
+): boolean {
+  const { heading, line, index } = found;
+  if (/^\s*[•●▪◦‣*+-]\s/.test(line.text) || heading.kind === 'personal' || heading.kind === 'links')
+    return false;
+  const content = line.text.slice(heading.end);
+  if (heading.kind === 'languages' && !namesHumanLanguage(content)) return false;
+  if (heading.style === 'marked') return heading.level > 0 && heading.level <= Math.max(style.level, 2);
+  if (nestable.has(current)) {
+    if (heading.style === 'upper') return style.upper || isBlank(rows, index - 1);
+    return isBlank(rows, index - 1) && style.standing < 2;
+  }
+  if (current === 'skills' && heading.kind === 'skills') return false;
+  if (current === 'skills')
+    return heading.style === 'upper' || heading.kind === 'languages' || isBlank(rows, index - 1);
+  return heading.style === 'upper' || style.standing < 3 || isBlank(rows, index - 1);
+}
+
+const namesHumanLanguage = (text: string): boolean =>
+  (text.match(/[\p{L}]+(?:\s\p{L}+)?/gu) ?? []).some(
+    (word) => isHumanLanguage(word) || isHumanLanguage(word.split(' ')[0] ?? ''),
+  );
+
+/** A heading in the document's style whose words the vocabulary does not know, with content below it. */
+function unknownHeading(
+  rows: readonly TextSpan[],
+  index: number,
+  style: Style,
+  current: SectionKind,
+): Heading | null {
+  const text = rows[index]?.text ?? '';
+  const hash = /^\s*(#{1,6})\s+(.*?)\s*#*\s*$/.exec(text);
+  const name = unspaced((hash?.[2] ?? text).replace(/[*_:]+/g, ' ').trim());
+  if (style.level > 0) {
+    const level = hash?.[1]?.length ?? 0;
+    if (level !== style.level || name === '' || index === 0) return null;
+    return other(text, name, level);
+  }
+  const words = name.split(/\s+/);
+  if (!isUpper(name) || words.length > 4 || words.length < 1 || name.length < 5 || /[\d,@|/()•]/.test(name))
+    return null;
+  if (!isBlank(rows, index - 1) || current === 'header' || hasTitleWord(name)) return null;
+  // In a list of jobs or schools a line in capitals is an employer or a school as often as not.
+  if (nestable.has(current)) return null;
+  const following = rows.slice(index + 1, index + 4).map((row) => row.text);
+  if (following.every((row) => row.trim() === '')) return null;
+  return following.some((row) => findDateRanges(row).length > 0) ? null : other(text, name, 0);
+}
+
+function other(text: string, name: string, level: number): Heading {
+  const start = Math.max(0, text.search(/[\p{L}\p{N}]/u));
+  return {
+    kind: 'other',
+    name,
+    start,
+    end: Math.max(start, text.trimEnd().length),
+    style: 'upper',
+    level,
+    inline: false,
+  };
+}
