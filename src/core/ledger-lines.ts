@@ -6,7 +6,7 @@ import type { Requirement } from '../../schemas/requirement.ts';
 import type { ReportResources } from '../../schemas/resources.ts';
 import type { Roadmap } from '../../schemas/roadmap.ts';
 import { describeMonths } from './describe-months.ts';
-import { skillRef } from './ledger.ts';
+import { type Ledger, skillRef } from './ledger.ts';
 
 /** The ledger as a model reads it: a line an entry, its reference first, its quotes last. */
 const line = (
@@ -169,4 +169,14 @@ export const marketLines = ({ wages, popularity, technologies }: Market): string
       one.source.name,
     ]),
   ),
+];
+
+/** The whole ledger, in the order of a report. */
+export const ledgerLines = (ledger: Ledger): string[] => [
+  ...profileLines(ledger.profile),
+  ...requirementLines(ledger.requirements),
+  ...comparisonLines(ledger.comparison),
+  ...roadmapLines(ledger.roadmap),
+  ...resourceLines(ledger.resources),
+  ...marketLines(ledger.market),
 ];

@@ -1,0 +1,118 @@
+import type { NarrativeSentence } from '../../../../schemas/narrative.ts';
+import type { Position, ProfileSkill, Signal } from '../../../../schemas/profile.ts';
+import { describeMonths } from '../../../core/describe-months.ts';
+import { joinNames } from '../../../core/join-names.ts';
+import { skillRef } from '../../../core/ledger.ts';
+import type { NarrativeInput } from '../input.ts';
+import { capitalise, inWords, say, shortQuote, vary } from './sentence.ts';
+import { periodInWords } from './wording.ts';
+
+const mostPositions = 5;
+const mostSkills = 8;
+
+export function candidateProfile({ profile }: NarrativeInput): NarrativeSentence[] {
+  const { positions, education, credentials, languages, skills, lacks, seniority } = profile;
+  return [
+    ...positions.slice(0, mostPositions).flatMap(position),
+    ...more(positions),
+    ...education.flatMap(({ id, qualification, institution }) =>
+      say(`Education: ${qualification}${institution ? `, ${institution}` : ''}.`, id),
+    ),
+    ...list(
+      'Licences and certificates named',
+      credentials.map(({ name }) => name),
+      credentials,
+    ),
+    ...list(
+      'Languages named',
+      languages.map(({ name, level }) => (level ? `${name} (${level})` : name)),
+      languages,
+    ),
+    ...longest(skills),
+    ...otherSkills(skills),
+    ...lacks.flatMap(({ name, stance, evidence }) => {
+      const quote = evidence[0] ? shortQuote(evidence[0].quote) : null;
+      const what = stance === 'learning' ? `${name} as being learned` : `${name} as open`;
+      return say(`By its own words the CV has ${what}${quote ? `: ${quote}` : ''}.`, 'candidate');
+    }),
+    ...signal('leadership', 'Leading or supervising people', seniority.leadership),
+    ...signal('architecture', 'Designing systems, processes or sites as a whole', seniority.architecture),
+  ];
+}
+
+function position({ id, title, organisation, kind, start, end, months }: Position): NarrativeSentence[] {
+  const period = periodInWords(start, end);
+  const where = organisation ? `${title}, ${organisation}` : title;
+  const extra = kind === 'employment' ? '' : ` (${kind})`;
+  const length = months && months.max >= 12 ? `, ${describeMonths(months)}` : '';
+  if (period === null) return say(`Undated: ${where}${extra}.`, id);
+  const text = vary(
+    [`${capitalise(period)}${length}: ${where}${extra}.`, `${where}${extra}, ${period}${length}.`],
+    id.slice(0, 1),
+  );
+  return say(text, id);
+}
+
+function more(positions: readonly Position[]): NarrativeSentence[] {
+  const rest = positions.slice(mostPositions);
+  if (rest.length === 0) return [];
+  const titles = joinNames(rest.slice(0, 4).map(({ title }) => title));
+  return say(
+    `Before that or beside it: ${titles}${rest.length > 4 ? ' and others' : ''}.`,
+    ...rest.map(({ id }) => id),
+  );
+}
+
+const list = (
+  lead: string,
+  names: readonly string[],
+  entries: readonly { readonly id: string }[],
+): NarrativeSentence[] =>
+  names.length === 0 ? [] : say(`${lead}: ${joinNames(names)}.`, ...entries.map(({ id }) => id));
+
+function longest(skills: readonly ProfileSkill[]): NarrativeSentence[] {
+  const dated = skills
+    .filter(({ kind, months }) => kind === 'explicit' && (months?.max ?? 0) > 0)
+    .toSorted((a, b) => (b.months?.max ?? 0) - (a.months?.max ?? 0) || a.name.localeCompare(b.name))
+    .slice(0, mostSkills);
+  if (dated.length === 0) return [];
+  const names = joinNames(
+    dated.map(({ name, months, level, levelBasis }) => {
+      const stated = level && levelBasis === 'stated' ? `, ${level} by its own wording` : '';
+      return `${name} (${months ? describeMonths(months) : ''}${stated})`;
+    }),
+  );
+  return say(`Longest in dated work: ${names}.`, ...dated.map(skillRef));
+}
+
+function otherSkills(skills: readonly ProfileSkill[]): NarrativeSentence[] {
+  const named = skills.filter(({ kind, months }) => kind === 'explicit' && (months?.max ?? 0) === 0);
+  const implied = skills.filter(({ kind }) => kind === 'implied');
+  const shown = named.slice(0, mostSkills);
+  const rest = named.length - shown.length;
+  return [
+    ...(shown.length === 0
+      ? []
+      : say(
+          `Named without dates: ${joinNames(shown.map(({ name }) => name))}${rest > 0 ? `, and ${inWords(rest)} more` : ''}.`,
+          ...shown.map(skillRef),
+        )),
+    ...(implied.length === 0
+      ? []
+      : say(
+          `Not named, but part of what is named: ${joinNames(implied.slice(0, mostSkills).map(({ name }) => name))}.`,
+          ...implied.slice(0, mostSkills).map(skillRef),
+        )),
+  ];
+}
+
+function signal(
+  ref: 'leadership' | 'architecture',
+  what: string,
+  { status, evidence }: Signal,
+): NarrativeSentence[] {
+  const [first] = evidence;
+  const quote = first ? shortQuote(first.quote) : null;
+  if (status === 'shown') return say(`${what} is shown${quote ? `: ${quote}` : ''}.`, ref);
+  return say(`${what} is not shown; whether there was any is a question to ask.`, ref);
+}

@@ -1,0 +1,44 @@
+import type { NarrativeSentence } from '../../../../schemas/narrative.ts';
+
+/** A sentence and what it rests on; nothing where it rests on nothing. */
+export const say = (text: string, ...refs: readonly (string | null | undefined)[]): NarrativeSentence[] => {
+  const known = [...new Set(refs.filter((ref): ref is string => typeof ref === 'string'))];
+  return known.length === 0 ? [] : [{ text, refs: known }];
+};
+
+/**
+ * One of several wordings, chosen by `seed`: the same ledger always reads the same, neighbouring
+ * sentences do not all read alike.
+ */
+export function vary<T>(variants: readonly [T, ...T[]], seed: string): T {
+  let hash = 0;
+  for (const character of seed) hash = (hash * 31 + (character.codePointAt(0) ?? 0)) >>> 0;
+  return variants[hash % variants.length] ?? variants[0];
+}
+
+const small = [
+  'no',
+  'one',
+  'two',
+  'three',
+  'four',
+  'five',
+  'six',
+  'seven',
+  'eight',
+  'nine',
+  'ten',
+  'eleven',
+  'twelve',
+];
+
+/** A count as running text has it: words up to twelve. */
+export const inWords = (count: number): string => small[count] ?? String(count);
+
+export const capitalise = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** A quote short enough for a sentence, on one line; null where it is longer. */
+export function shortQuote(quote: string, most = 140): string | null {
+  const line = quote.replace(/\s+/g, ' ').trim();
+  return line.length <= most ? `“${line.replace(/[.;,]$/, '')}”` : null;
+}
