@@ -11,7 +11,7 @@ type Reading = Candidate & { readonly text: string; readonly context: NameContex
  * written in that case too.
  */
 export function acceptedCandidates(text: string, candidates: readonly Candidate[]): Candidate[] {
-  if (candidates.every(({ spelling }) => spelling === null)) return [...candidates];
+  if (candidates.every(({ means }) => means === 'always')) return [...candidates];
   const readings = candidates.map((candidate) => read(text, candidate));
   const joints = readings.map((reading, index): ListJoint => {
     const previous = readings[index - 1];
@@ -30,11 +30,13 @@ export function acceptedCandidates(text: string, candidates: readonly Candidate[
 }
 
 function read(text: string, candidate: Candidate): Reading {
-  const { spelling, skill, start, end } = candidate;
+  const { means, skill, start, end } = candidate;
   const written = text.slice(start, end);
-  if (spelling === null) return { ...candidate, text: written, context: null, accepted: true };
+  if (means === 'always') return { ...candidate, text: written, context: null, accepted: true };
   const context = nameContext(text, start, end, skill.kind === 'language');
-  return { ...candidate, text: written, context, accepted: written === spelling && hasWording(context) };
+  const reading = { ...candidate, text: written, context };
+  const accepted = isAsSpelled(reading) && (means === 'as-spelled' || hasWording(context));
+  return { ...reading, accepted };
 }
 
 function hasWording({ left, right, labelled }: NameContext): boolean {
@@ -44,6 +46,12 @@ function hasWording({ left, right, labelled }: NameContext): boolean {
   if (left === 'lead') return right === 'edge';
   return labelled && left === 'edge' && right === 'edge';
 }
+
+/** In the catalogue's upper and lower case; "Front-end" for "Frontend" is. */
+const isAsSpelled = ({ text, spelling }: Pick<Reading, 'text' | 'spelling'>): boolean =>
+  text === spelling || lettersOf(text) === lettersOf(spelling);
+
+const lettersOf = (name: string): string => name.normalize('NFKC').replace(/[^\p{L}\p{N}+#]/gu, '');
 
 /** Three everyday words that are skills each, one after the other, are a list of skills: "C, Go, R". */
 function acceptLists(readings: readonly Reading[], joints: readonly ListJoint[]): void {
@@ -56,35 +64,44 @@ function acceptLists(readings: readonly Reading[], joints: readonly ListJoint[])
   };
   for (const [index, reading] of readings.entries()) {
     if (joints[index] !== 'direct' && joints[index] !== 'slash') close();
-    const { context, text, spelling } = reading;
-    if (context?.left === 'edge' && context.right === 'edge' && text === spelling) run.push(reading);
+    const { context } = reading;
+    if (context?.left === 'edge' && context.right === 'edge' && isAsSpelled(reading)) run.push(reading);
     else close();
   }
   close();
 }
 
 function acceptAfter(reading: Reading, previous: Reading, joint: ListJoint): void {
-  if (reading.accepted || reading.context === null || !previous.accepted || joint === 'none') return;
+  if (reading.accepted || reading.context === null || joint === 'none' || !isEvidence(previous, reading))
+    return;
   const { right } = reading.context;
   const endsWell = right === 'edge' || right === 'noun' || (right === 'preposition' && joint === 'direct');
   reading.accepted = endsWell && isSpelledLike(reading, previous);
 }
 
 function acceptBefore(reading: Reading, next: Reading, joint: ListJoint): void {
-  if (reading.accepted || reading.context === null || !next.accepted || joint === 'none') return;
-  const { left } = reading.context;
+  if (reading.accepted || reading.context === null || joint === 'none' || !isEvidence(next, reading)) return;
+  const { left, right } = reading.context;
   const beginsWell =
     left === 'edge' ||
     left === 'strong' ||
     left === 'lead' ||
     left === 'qualifier' ||
-    joint === 'slash' ||
+    (joint === 'slash' && left !== 'glued') ||
     (left === 'word' && joint === 'direct' && reading.text.length > 1);
-  reading.accepted = left !== 'glued' && beginsWell && isSpelledLike(reading, next);
+  reading.accepted = beginsWell && right !== 'word' && right !== 'glued' && isSpelledLike(reading, next);
+}
+
+/** "Teamwork, Swift" names no language, and "Electronics and Communication" no virtue. */
+function isEvidence(neighbour: Reading, reading: Reading): boolean {
+  if (!neighbour.accepted) return false;
+  const [beside, kind] = [neighbour.skill.kind, reading.skill.kind];
+  if (kind === 'soft') return beside === 'soft';
+  return beside !== 'soft' || (kind !== 'language' && kind !== 'framework');
 }
 
 function isSpelledLike(reading: Reading, neighbour: Reading): boolean {
-  if (reading.text === reading.spelling) return true;
+  if (isAsSpelled(reading)) return true;
   if (reading.context?.left !== 'edge' || reading.context.right !== 'edge') return false;
   const known = [neighbour.skill.name, ...neighbour.skill.aliases, ...neighbour.skill.ambiguous];
   const style = caseOf(reading.text);

@@ -64,7 +64,7 @@ function walk(from: NameNode | undefined, tokens: readonly SkillToken[], at: num
 
 /** "Python3", "Angular17": a product with its version glued on. */
 function withoutVersion(root: NameNode, token: SkillToken, at: number): Match | null {
-  const name = /^(\p{L}{3,})\d{1,2}$/u.exec(token.text)?.[1];
+  const name = /^(\p{L}{3,})\d{1,2}[a-z]?$/u.exec(token.text)?.[1];
   const hit = name === undefined ? null : (root.next.get(name)?.hit ?? null);
-  return hit !== null && hit.spelling === null && named.has(hit.skill.kind) ? { hit, last: at } : null;
+  return hit !== null && hit.means === 'always' && named.has(hit.skill.kind) ? { hit, last: at } : null;
 }

@@ -1,15 +1,16 @@
+import { bullets, itemMarks } from './list-marks.ts';
 import { listWords } from './skill-wording.ts';
 
 const listWord = `(?:${listWords.join('|')})`;
 
 /** Marks and words between two items of a list. A hyphen or ampersand counts only with spaces around it. */
 const separator = new RegExp(
-  String.raw`(?:\s*(?:[,;|•·●▪◦‣/、，；・]|\s[-–—&+*]\s|\t|\s{3,}|\r?\n[ \t]*[-–—*•·●▪◦‣]?)\s*)+(?:${listWord}\s)?\s*|\s+${listWord}\s+`,
+  String.raw`(?:\s*(?:[${itemMarks}]|\s[-–—&+]\s|\t|\s{2,}|\r?\n[ \t]*[-–—${bullets}]?)\s*)+(?:${listWord}\s)?\s*|\s+${listWord}\s+`,
   'giu',
 );
 
 /** What may follow a name inside its item: version, years, level in brackets. */
-const trailing = /^\s*(?:v?\d+(?:[.\d]|\.x)*\+?)?\s*(?:\([^()\n]{0,40}\))?\s*$/iu;
+const trailing = /^\s*(?:v?\d+(?:[.\d]|\.x)*[a-z]?\+?)?\s*(?:\([^()\n]{0,40}\))?\s*$/iu;
 const brackets = /^\s*\(?\s*$/u;
 
 const longestJoint = 90;

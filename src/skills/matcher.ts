@@ -28,12 +28,12 @@ export function createSkillMatcher(catalog: Pick<Catalog, 'skills'>): SkillMatch
   return {
     find(text) {
       const candidates = findCandidates(names, tokenize(text), webAddresses(text));
-      return acceptedCandidates(text, candidates).map(({ skill, spelling, start, end }) => ({
+      return acceptedCandidates(text, candidates).map(({ skill, means, start, end }) => ({
         skillId: skill.id,
         start,
         end,
         text: text.slice(start, end),
-        ambiguous: spelling !== null,
+        ambiguous: means === 'among-skills',
       }));
     },
   };

@@ -4,8 +4,13 @@ import { nameKeys, spacedSpelling, variantKeys } from './name-variants.ts';
 /** A name that ends at a node. */
 export type NameHit = {
   readonly skill: CatalogSkill;
-  /** Null where the name means the skill wherever it stands; else how it must be spelled among other skills. */
-  readonly spelling: string | null;
+  /** How the name is written where it is one. */
+  readonly spelling: string;
+  /**
+   * `always`: in any spelling; `as-spelled`: written like this, and among other skills in another case;
+   * `among-skills`: an everyday word or letter, whose context decides.
+   */
+  readonly means: 'always' | 'as-spelled' | 'among-skills';
 };
 
 export type NameNode = { readonly next: Map<string, NameNode>; hit: NameHit | null };
@@ -17,7 +22,8 @@ export type NameNode = { readonly next: Map<string, NameNode>; hit: NameHit | nu
 export function buildNameTrie(skills: readonly CatalogSkill[]): NameNode {
   const root = node();
   for (const skill of skills) {
-    for (const name of skill.ambiguous) insert(root, nameKeys(name), { skill, spelling: name });
+    for (const name of skill.ambiguous)
+      insert(root, nameKeys(name), { skill, spelling: name, means: 'among-skills' });
   }
   for (const skill of skills) {
     for (const name of [skill.name, ...skill.aliases]) insert(root, nameKeys(name), hitFor(skill, name));
@@ -28,7 +34,7 @@ export function buildNameTrie(skills: readonly CatalogSkill[]): NameNode {
       if (ambiguous.has(name)) continue;
       for (const keys of variantKeys(name, skill.kind)) insert(root, keys, hitFor(skill, name));
       const spaced = spacedSpelling(name);
-      if (spaced !== null) insert(root, nameKeys(spaced), { skill, spelling: spaced });
+      if (spaced !== null) insert(root, nameKeys(spaced), { skill, spelling: spaced, means: 'as-spelled' });
     }
   }
   return root;
@@ -37,7 +43,8 @@ export function buildNameTrie(skills: readonly CatalogSkill[]): NameNode {
 /** A single letter is never a skill by itself, whatever the catalogue says. */
 const hitFor = (skill: CatalogSkill, name: string): NameHit => ({
   skill,
-  spelling: /^.$/u.test(name) ? name : null,
+  spelling: name,
+  means: /^.$/u.test(name) ? 'among-skills' : 'always',
 });
 
 const node = (): NameNode => ({ next: new Map(), hit: null });

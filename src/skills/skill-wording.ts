@@ -3,7 +3,7 @@
 /** Nothing but a skill follows these: "written in Go". */
 export const strongLeadIns: readonly string[] = [
   '(?:written|coded|coding|programmed|programming|programs?|scripted|scripting|scripts?|implemented|proficient|fluent|skilled|certified|versed|proficiency|fluency|expertise|developers?|tests|code) (?:in|with|using)',
-  String.raw`(?:develop(?:ed|ing|ment)?|built|rewrote|rewritten|ported|reimplemented)(?: [\w-]+){0,4} (?:in|using|to)`,
+  String.raw`(?:develop(?:ed|ing|ment)?|wrote|writes?|writing|written|coded|coding|programmed|programming|implement(?:ed|ing)|built|rewrote|rewritten|ported|reimplemented)(?: [\p{L}\p{N}-]+){0,4} (?:in|using|to)`,
   '(?:programming|scripting|query) languages?(?: (?:such as|like|including))?',
   '(?:programmiert|entwickelt|geschrieben) (?:in|mit)',
   '(?:programado|desarrollado|escrito|programmé|développé|écrit) (?:en|avec|con)',
@@ -48,8 +48,18 @@ export const followingPrepositions: readonly string[] = [
 
 /** A line or heading labelled with one of these lists programs and languages, no traits of character. */
 export const skillLabels: readonly string[] = [
-  'programming|languages?|frameworks?|software|tools?|technolog(?:y|ies)|tech|technical|stack|librar(?:y|ies)|databases?|platforms?|packages|environments?|it|ict|computer|ides?|coding|scripting|backend|frontend|office',
+  'programming|languages?|frameworks?|software|tools?|technolog(?:y|ies)|tech|technical|stack|librar(?:y|ies)|databases?|platforms?|packages|environments?|it|ict|computer|computing|ides?|coding|scripting|backend|back-end|frontend|front-end|office|applications|programs|operating|systems|servers?|rdbms|dbms|os|devops|cloud|mobile|web|testing|erp',
   'programmiersprachen|sprachen|werkzeuge|technologien|edv|edv-kenntnisse|it-kenntnisse|lenguajes|herramientas|tecnologías|informática|langages|outils|logiciels|informatique|linguagens|ferramentas|tecnologias|linguaggi|strumenti|bahasa|pemrograman|perangkat|talen',
+];
+
+/** Words that make up a label together with one of those. */
+export const labelCompanions: readonly string[] = [
+  'skills?|used|known|knowledge|proficienc(?:y|ies)|proficient|competenc(?:y|ies)|expertise|experience|summary|highlights|and|or|other|main|core|key|primary|secondary|related|also|data|development|design|business|markup|query|general|additional|in|with|of|the|automation|build|version|control|management|productivity|desktop|analytics|statistical|engineering|und|kenntnisse|y|de|et|compétences|conocimientos|habilidades|e|dan|keahlian|keterampilan|lunak',
+];
+
+/** Labels that need no colon: "Frameworks Spring, Hibernate". Plurals only: "Database Access" is none. */
+export const openLabels: readonly string[] = [
+  'languages|frameworks|tools|databases|technologies|platforms|libraries|packages|ides|systems|programmiersprachen|lenguajes|herramientas|langages|outils|ferramentas|linguagens',
 ];
 
 /** Names of seasons are no frameworks before a year. */
