@@ -15,7 +15,6 @@ export function referenceProblems(data: CatalogData, fileOf: (entry: object) => 
   const checkSkills = (entry: Entry, field: string, ids: readonly string[]): void => {
     for (const id of ids) {
       if (!skillIds.has(id)) report(entry, `${field}: there is no skill "${id}"`);
-      if (id === entry.id && field in entry) report(entry, `${field}: names itself`);
     }
   };
   const checkSource = (entry: { readonly id: string }, source: string): void => {
@@ -25,6 +24,7 @@ export function referenceProblems(data: CatalogData, fileOf: (entry: object) => 
   for (const skill of data.skills) {
     for (const relation of ['broader', 'implies', 'prerequisites', 'transfers'] as const) {
       checkSkills(skill, relation, skill[relation]);
+      if (skill[relation].includes(skill.id)) report(skill, `${relation}: names itself`);
     }
   }
   for (const role of data.roles) {

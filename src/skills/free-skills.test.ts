@@ -1,0 +1,87 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { freeSkills } from './free-skills.ts';
+
+const found = (line: string): string[] =>
+  freeSkills(line).map(({ name, level }) => (level === null ? name : `${name} = ${level}`));
+
+describe('the items of a skills section', () => {
+  it.each([
+    [
+      'Tools: Jira, Confluence; Salesforce (admin) | SAP R/3 - advanced',
+      ['Jira', 'Confluence', 'Salesforce', 'SAP R/3 = advanced'],
+    ],
+    [
+      '• Forklift operation • Inventory control • HACCP',
+      ['Forklift operation', 'Inventory control', 'HACCP'],
+    ],
+    [
+      'Microsoft Office (Word, Excel), Photoshop (basic)',
+      ['Microsoft Office', 'Word', 'Excel', 'Photoshop = beginner'],
+    ],
+    ['Excel: advanced; Access: good', ['Excel = advanced', 'Access = intermediate']],
+    ['Welding: 3 years, Java (5 years)', ['Welding', 'Java']],
+    ['Proficient in AutoCAD, Revit and SketchUp', ['AutoCAD = advanced', 'Revit', 'SketchUp']],
+    [
+      'Basic Life Support (BLS), Advanced Cardiac Life Support',
+      ['Basic Life Support', 'Advanced Cardiac Life Support'],
+    ],
+    ['CI/CD, TCP/IP, Kafka / RabbitMQ', ['CI/CD', 'TCP/IP', 'Kafka', 'RabbitMQ']],
+    ['Python ★★★☆☆', ['Python = intermediate']],
+    ['Payroll 80%', ['Payroll = advanced']],
+    ['Good knowledge of patient triage', ['patient triage = intermediate']],
+    ['Languages: C, C++, .NET', ['C', 'C++', '.NET']],
+    ['Kenntnisse: SAP (sehr gut), Excel (gut)', ['SAP = advanced', 'Excel = intermediate']],
+    ['Clinical: wound care, triage; Software: Epic', ['wound care', 'triage', 'Epic']],
+    ['Spanish (C1), German – fluent', ['Spanish', 'German = advanced']],
+    ['Excel\tPayroll   Invoicing', ['Excel', 'Payroll', 'Invoicing']],
+    ['Health and safety', ['Health and safety']],
+    ['会计、税务', ['会计', '税务']],
+  ])('of %j are %j', (line, items) => {
+    expect(found(line)).toEqual(items);
+  });
+
+  it.each([
+    'Managed a team of five cooks across three kitchens, improving throughput',
+    'I love cooking, baking',
+    'Responsible for the billing system. Wrote reports in SQL.',
+    'jane@example.com, +49 171 1234567',
+    '2015 – 2018',
+    'References: available, who can confirm this',
+    'Saya bekerja di dapur, katering',
+    '---',
+    '',
+  ])('are none in %j', (line) => {
+    expect(found(line)).toEqual([]);
+  });
+
+  it('are found where they stand in any line', () => {
+    const part = fc.constantFrom(
+      'SAP',
+      ' ',
+      ', ',
+      '(',
+      ')',
+      'basic',
+      ': ',
+      ' - ',
+      '•',
+      'and ',
+      '4/5',
+      '★',
+      '.',
+      '3 years',
+      'é',
+    );
+    fc.assert(
+      fc.property(fc.array(part, { maxLength: 25 }), (parts) => {
+        const line = parts.join('');
+        for (const { name, start, end } of freeSkills(line)) {
+          expect(line.slice(start, end)).toBe(name);
+          expect(name).toBe(name.trim());
+        }
+      }),
+      { numRuns: 500 },
+    );
+  });
+});
