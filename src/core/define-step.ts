@@ -22,6 +22,8 @@ export interface Step<Input, Answer, Output> {
   readonly input: z.ZodType<Input>;
   readonly answer: z.ZodType<Answer>;
   readonly output: z.ZodType<Output>;
+  /** The rule engine's way to answer; deterministic. */
+  rules(input: Input): Answer;
   complete(answer: Answer, input: Input): Completion<Output>;
   /** Exactly the placeholders of the prompt. */
   variables(input: Input): Record<string, string>;

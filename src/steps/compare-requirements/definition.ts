@@ -14,6 +14,7 @@ import { comparisonProse } from '../../core/report-prose.ts';
 import { fence } from '../../prompts/fence.ts';
 import { completeComparison } from './complete.ts';
 import { ComparisonInput } from './input.ts';
+import { comparisonRules } from './rules.ts';
 
 /** Requirement by requirement: what the CV shows, what it does not, and what to ask. */
 export const compareRequirements = defineStep({
@@ -21,6 +22,7 @@ export const compareRequirements = defineStep({
   input: ComparisonInput,
   answer: ComparisonAnswer,
   output: Comparison,
+  rules: comparisonRules,
   complete: completeComparison,
   variables: ({ requirements, profile }) => ({
     requirements: fence('requirements', requirementLines(requirements).join('\n')),

@@ -16,6 +16,7 @@ import { fence } from '../../prompts/fence.ts';
 import { completeRoadmap } from './complete.ts';
 import { RoadmapInput } from './input.ts';
 import { resourceShortlist } from './recommend-resources.ts';
+import { roadmapRules } from './rules.ts';
 
 /** A plan for what is open: phases with goals, work and results, in an order that can be followed. */
 export const draftRoadmap = defineStep({
@@ -23,6 +24,7 @@ export const draftRoadmap = defineStep({
   input: RoadmapInput,
   answer: RoadmapAnswer,
   output: Roadmap,
+  rules: roadmapRules,
   complete: completeRoadmap,
   variables: (input) => {
     const met = new Set(

@@ -10,7 +10,7 @@ import { createLocator } from '../../documents/locate.ts';
 import { pageOf } from '../../documents/page-of.ts';
 import { yearsWording } from '../../market/postings/years.ts';
 import { createSkillMatcher } from '../../skills/matcher.ts';
-import type { RequirementsInput } from './definition.ts';
+import type { RequirementsInput } from './input.ts';
 import { mergeRequirements } from './merge.ts';
 
 type Asked = RequirementsAnswer['requirements'][number];

@@ -1,15 +1,12 @@
-import { z } from 'zod';
 import { RequirementsAnswer } from '../../../schemas/answers/requirements-answer.ts';
-import { SourceDocument } from '../../../schemas/document.ts';
 import { Requirements } from '../../../schemas/requirement.ts';
 import quoteNotFound from '../../checks/quote-not-found.ts';
 import requirementDuplicate from '../../checks/requirement-duplicate.ts';
 import { defineStep } from '../../core/define-step.ts';
 import { fence } from '../../prompts/fence.ts';
 import { completeRequirements } from './complete.ts';
-
-export const RequirementsInput = z.strictObject({ postings: z.array(SourceDocument).min(1) });
-export type RequirementsInput = z.infer<typeof RequirementsInput>;
+import { RequirementsInput } from './input.ts';
+import { requirementsRules } from './rules.ts';
 
 /** What the job ads ask for, each requirement once and with its line. */
 export const extractRequirements = defineStep({
@@ -17,6 +14,7 @@ export const extractRequirements = defineStep({
   input: RequirementsInput,
   answer: RequirementsAnswer,
   output: Requirements,
+  rules: requirementsRules,
   complete: completeRequirements,
   variables: ({ postings }) => ({
     postings: postings.map(({ id, text }) => fence(id, text)).join('\n\n'),

@@ -1,6 +1,6 @@
 import type { RequirementsAnswer } from '../../../schemas/answers/requirements-answer.ts';
 import { postingTitle, readPosting } from '../../market/postings/read-posting.ts';
-import type { RequirementsInput } from './definition.ts';
+import type { RequirementsInput } from './input.ts';
 
 /** The rule engine's reading of the job ads. */
 export function requirementsRules({ postings }: RequirementsInput): RequirementsAnswer {

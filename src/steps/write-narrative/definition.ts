@@ -12,6 +12,7 @@ import { narrativeProse } from '../../core/report-prose.ts';
 import { fence } from '../../prompts/fence.ts';
 import { completeNarrative } from './complete.ts';
 import { NarrativeInput } from './input.ts';
+import { narrativeRules } from './rules.ts';
 
 /** The prose of the report, written from the ledger, sentence by sentence with references. */
 export const writeNarrative = defineStep({
@@ -19,6 +20,7 @@ export const writeNarrative = defineStep({
   input: NarrativeInput,
   answer: NarrativeAnswer,
   output: Narrative,
+  rules: narrativeRules,
   complete: completeNarrative,
   variables: (input) => ({ target: input.target, ledger: fence('ledger', ledgerLines(input).join('\n')) }),
   facts: (narrative, { profile, requirements, comparison, roadmap, resources }) => ({

@@ -1,0 +1,23 @@
+export type { Report } from '../schemas/report.ts';
+export type { Catalog } from './catalog/catalog.ts';
+export { CatalogError } from './catalog/catalog-error.ts';
+export { loadCatalog } from './catalog/load-catalog.ts';
+export {
+  AbortedError,
+  CandidError,
+  type ExitCode,
+  exitCodes,
+  StepTimeoutError,
+  UsageError,
+} from './core/errors.ts';
+export type { ProgressEvent, ProgressListener } from './core/events.ts';
+export { type Issue, StepOutputError } from './core/step-output-error.ts';
+export type { DocumentInput } from './documents/document-input.ts';
+export { DocumentError } from './documents/errors.ts';
+export { readDocument } from './documents/read-document.ts';
+export { generateReport } from './generate-report.ts';
+export { ModelError } from './models/model-error.ts';
+export type { ModelPort, ModelReply, ModelRequest } from './models/model-port.ts';
+export { renderJson } from './render/render-json.ts';
+export { renderMarkdown } from './render/render-markdown.ts';
+export type { DocumentSource, ReportOptions, ReportRequest } from './run/request.ts';

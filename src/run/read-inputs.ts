@@ -1,0 +1,71 @@
+import type { CatalogRole } from '../../schemas/catalog.ts';
+import type { SourceDocument } from '../../schemas/document.ts';
+import { loadCatalog } from '../catalog/load-catalog.ts';
+import { UsageError } from '../core/errors.ts';
+import { readDocument } from '../documents/read-document.ts';
+import type { DocumentSource, ReportRequest } from './request.ts';
+import type { Run } from './start-run.ts';
+
+export interface Inputs {
+  readonly cv: SourceDocument;
+  readonly role: CatalogRole | null;
+  readonly postings: readonly SourceDocument[];
+  readonly weeks: number;
+  readonly hoursPerWeek: number;
+}
+
+const limits = { weeks: 104, hoursPerWeek: 60 } as const;
+
+/**
+ * Checks the request before anything is read, then reads its documents.
+ *
+ * @throws UsageError, DocumentError.
+ */
+export async function readInputs(request: ReportRequest, run: Run): Promise<Inputs> {
+  const { weeks = 12, hoursPerWeek = 6 } = request;
+  if (!Number.isInteger(weeks) || weeks < 1 || weeks > limits.weeks) {
+    throw new UsageError('invalid-weeks', `Weeks must be a whole number from 1 to ${limits.weeks}.`);
+  }
+  if (!(hoursPerWeek > 0 && hoursPerWeek <= limits.hoursPerWeek)) {
+    throw new UsageError('invalid-hours', `Hours a week must be above 0 and at most ${limits.hoursPerWeek}.`);
+  }
+  const role = targetRole(request);
+  const jobs = request.jobs ?? [];
+  const [cv, ...postings] = await Promise.all([
+    read(request.cv, 'cv', run),
+    ...jobs.map((job, index) => read(job, `job-${index + 1}`, run)),
+  ]);
+  return { cv, role, postings, weeks, hoursPerWeek };
+}
+
+function targetRole({ role, jobs = [] }: ReportRequest): CatalogRole | null {
+  if (role === undefined && jobs.length === 0) {
+    throw new UsageError(
+      'no-target',
+      'Name a target: a role of the catalogue (role, --role) or job ads (jobs, --job).',
+    );
+  }
+  if (role === undefined) return null;
+  if (jobs.length > 0) {
+    throw new UsageError(
+      'two-targets',
+      'Give a role or job ads, not both: each states its own requirements.',
+    );
+  }
+  const found = loadCatalog().findRole(role);
+  if ('role' in found) return found.role;
+  const nearest = found.nearest.map(({ name }) => name).join(', ');
+  const hint = nearest ? ` The nearest are: ${nearest}.` : '';
+  throw new UsageError(
+    'unknown-role',
+    `The catalogue has no role "${role}".${hint} For any other role give one or more job ads (jobs, --job <file>); candid roles lists all roles.`,
+  );
+}
+
+async function read(source: DocumentSource, id: string, run: Run): Promise<SourceDocument> {
+  const input = typeof source === 'string' ? { path: source } : source;
+  const signal = run.signal ? { signal: run.signal } : {};
+  const document = await readDocument(input, { id, ...signal });
+  run.onEvent({ type: 'document-read', document: id, name: document.name, characters: document.text.length });
+  return document;
+}
