@@ -1,0 +1,59 @@
+import type { Row } from './rows.ts';
+
+const DATE =
+  /\b(?:19|20)\d\d\b|\b\d{1,2}[/.]\d{2,4}\b|\b(?:present|current|today|now|heute|aujourd'hui|actual(?:idad)?|presente|heden|nu)\b|至今/iu;
+
+/**
+ * Whether two sides of a gutter are rows that belong together and not two columns: dates or places at
+ * the right margin, dates or labels at the left one, a table of labels and values.
+ */
+export function isMargin(left: readonly Row[], right: readonly Row[]): boolean {
+  const leftPaired = paired(left, right);
+  const rightPaired = paired(right, left);
+  if (rightPaired >= 0.75 && (dated(right) >= 0.3 || isFlushRight(right)) && isBrief(right)) return true;
+  if (leftPaired >= 0.7 && dated(left) >= 0.5 && isBrief(left)) return true;
+  if (leftPaired >= 0.9 && left.length <= right.length * 0.6 && isBrief(left) && isSparse(left)) return true;
+  if (rightPaired >= 0.9 && right.length <= left.length * 0.6 && isBrief(right) && isSparse(right))
+    return true;
+  if (rightPaired >= 0.95 && isBrief(right, 24) && right.length <= 12) return true;
+  return leftPaired >= 0.9 && rightPaired >= 0.9 && (isBrief(left) || isBrief(right)) && left.length <= 12;
+}
+
+/** Share of the rows that have a row of the other side on their baseline. */
+function paired(rows: readonly Row[], others: readonly Row[]): number {
+  let count = 0;
+  let at = 0;
+  for (const row of rows) {
+    const tolerance = row.size * 0.3;
+    while (at < others.length && (others[at]?.y ?? 0) < row.y - tolerance) at += 1;
+    if (Math.abs((others[at]?.y ?? Number.POSITIVE_INFINITY) - row.y) <= tolerance) count += 1;
+  }
+  return count / rows.length;
+}
+
+const rowText = (row: Row): string => row.runs.map((run) => run.text).join(' ');
+
+const dated = (rows: readonly Row[]): number =>
+  rows.filter((row) => DATE.test(rowText(row))).length / rows.length;
+
+const isBrief = (rows: readonly Row[], letters = 32): boolean =>
+  rows.reduce((sum, row) => sum + rowText(row).length, 0) / rows.length <= letters;
+
+/** Right edges in line, left edges not: set against the right margin. */
+function isFlushRight(rows: readonly Row[]): boolean {
+  const right = Math.max(...rows.map((row) => row.x1));
+  const left = Math.min(...rows.map((row) => row.x0));
+  const flush = rows.filter((row) => right - row.x1 < row.size * 0.5).length / rows.length;
+  const ragged = rows.filter((row) => row.x0 - left > row.size * 0.5).length / rows.length;
+  return flush >= 0.7 && ragged >= 0.3;
+}
+
+/** Mostly with free lines between the rows, as labels of longer entries are. */
+function isSparse(rows: readonly Row[]): boolean {
+  let close = 0;
+  for (const [index, row] of rows.entries()) {
+    const next = rows[index + 1];
+    if (next !== undefined && next.y - row.y < row.size * 1.7) close += 1;
+  }
+  return close <= rows.length * 0.4;
+}
