@@ -1,0 +1,11 @@
+/**
+ * Text as inert Markdown on one line: no emphasis, links, images, HTML, tables or code can come out of a
+ * CV or a posting.
+ */
+export function escapeMarkdown(text: string): string {
+  return text
+    .replace(/\s+/g, ' ')
+    .trim()
+    .replace(/[\\`*_[\]<>|~&]/g, '\\$&')
+    .replace(/^(#{1,6}|[-+]|\d+[.)])(?=\s)/, '\\$1');
+}

@@ -1,0 +1,139 @@
+import type { Assessment } from '../../../schemas/comparison.ts';
+import type { NarrativeSectionId } from '../../../schemas/narrative.ts';
+import type { Report } from '../../../schemas/report.ts';
+import type { ReportResource } from '../../../schemas/resources.ts';
+import type { RoadmapPhase } from '../../../schemas/roadmap.ts';
+import { escapeMarkdown as escape } from './escape.ts';
+import type { Footnotes } from './footnotes.ts';
+
+type Lines = readonly string[];
+
+/** Tables and lists that go under a section's sentences; sections without an entry have none. */
+export const sectionData: Partial<Record<NarrativeSectionId, (report: Report, notes: Footnotes) => Lines>> = {
+  'market-requirements': requirementTable,
+  'skill-gap-assessment': assessmentTable,
+  'upskilling-roadmap': ({ roadmap, requirements }) => [
+    ...roadmap.phases.flatMap(phase),
+    ...afterwards({ roadmap, requirements }),
+  ],
+  'recommended-resources': resourceLists,
+};
+
+const cell = (value: string | number | null): string => (value === null ? '–' : escape(String(value)));
+const row = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
+const table = (head: readonly string[], rows: readonly (readonly string[])[]): string[] => [
+  row(head),
+  row(head.map(() => '---')),
+  ...rows.map(row),
+  '',
+];
+
+function requirementTable({ requirements }: Report, notes: Footnotes): Lines {
+  return table(
+    ['', 'Requirement', 'Importance', 'Level', 'Years', 'Source'],
+    requirements.map(({ id, skill, importance, level, years, source }) => [
+      id,
+      cell(skill.name),
+      importance,
+      cell(level),
+      cell(years),
+      source.place
+        ? `${cell(source.name)}${notes.cite([source.place])}`
+        : cell([source.name, source.date].filter((part) => part !== null).join(', ')),
+    ]),
+  );
+}
+
+const statusNames: Record<Assessment['status'], string> = {
+  met: 'shown',
+  'partly-met': 'shown in part',
+  'not-shown': 'not shown',
+  'not-met': 'open by its own words',
+};
+
+function assessmentTable({ requirements, comparison }: Report, notes: Footnotes): Lines {
+  const names = new Map(requirements.map(({ id, skill }) => [id, skill.name]));
+  return [
+    ...table(
+      ['', 'Requirement', 'Status', 'What the CV shows', 'Priority', 'Question'],
+      comparison.assessments.map(({ requirementId, status, rationale, evidence, priority, question }) => [
+        requirementId,
+        cell(names.get(requirementId) ?? requirementId),
+        statusNames[status],
+        `${cell(rationale)}${notes.cite(evidence)}`,
+        cell(priority),
+        cell(question),
+      ]),
+    ),
+    `Coverage: ${Math.round(comparison.coverage.share * 1000) / 10} % = ${escape(comparison.coverage.formula)}. ${escape(comparison.coverage.reason)}`,
+    '',
+  ];
+}
+
+function phase({ number, title, startWeek, weeks, goals, items, deliverables }: RoadmapPhase): string[] {
+  const last = startWeek + weeks - 1;
+  const when = weeks === 1 ? `week ${startWeek}` : `weeks ${startWeek}–${last}`;
+  return [
+    `### Phase ${number} (${when}): ${escape(title)}`,
+    '',
+    ...goals.map((goal) => `- Goal: ${escape(goal)}`),
+    ...items.map(({ title: text, hours, level }) => {
+      const details = [level, `${hours} h`].filter((part) => part !== null).join(', ');
+      return `- ${escape(text)} (${details})`;
+    }),
+    ...deliverables.map((text) => `- Result: ${escape(text)}`),
+    '',
+  ];
+}
+
+function afterwards({ roadmap, requirements }: Pick<Report, 'roadmap' | 'requirements'>): string[] {
+  if (roadmap.afterwards.length === 0) return [];
+  const names = new Map(requirements.map(({ id, skill }) => [id, skill.name]));
+  return [
+    '### Afterwards',
+    '',
+    ...roadmap.afterwards.map(
+      ({ requirementId, reason }) =>
+        `- ${escape(names.get(requirementId) ?? requirementId)}: ${escape(reason)}`,
+    ),
+    '',
+  ];
+}
+
+const groupTitles: Record<Report['resources'][number]['group'], string> = {
+  'free-platform': 'Free learning platforms',
+  'hands-on-practice': 'Hands-on practice',
+  'skill-specific': 'Skill-specific resources',
+  'professional-development': 'Professional development',
+  'certification-path': 'Certification paths',
+};
+
+function resourceLists({ resources }: Report): Lines {
+  return resources.flatMap(({ group, items }) => [
+    `### ${groupTitles[group]}`,
+    '',
+    ...(items.length === 0 ? ['No entry of the catalogue serves what is open here.'] : items.map(resource)),
+    '',
+  ]);
+}
+
+function resource({
+  title,
+  provider,
+  url,
+  level,
+  cost,
+  hours,
+  requirementIds,
+  checked,
+}: ReportResource): string {
+  const details = [
+    provider,
+    level,
+    cost,
+    hours === null ? null : `${hours} h as stated by the provider`,
+    `for ${requirementIds.join(', ')}`,
+    `checked ${checked}`,
+  ].filter((part): part is string => part !== null);
+  return `- [${escape(title)}](<${encodeURI(decodeURI(url))}>) (${escape(details.join('; '))})`;
+}
