@@ -12,7 +12,7 @@ export function smallCatalog(data: {
   return createCatalog(smallCatalogData(data));
 }
 
-export function smallCatalogData(data: Parameters<typeof smallCatalog>[0]): CatalogData {
+function smallCatalogData(data: Parameters<typeof smallCatalog>[0]): CatalogData {
   const skills = (data.skills ?? []).map((skill) => {
     const entry = typeof skill === 'string' ? { id: skill } : skill;
     return { name: entry.id, kind: 'tool', source: 'test', ...entry };

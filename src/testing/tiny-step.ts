@@ -10,6 +10,7 @@ export const readMenu = defineStep({
   input: z.string(),
   answer: Menu,
   output: Menu,
+  rules: (menu) => ({ dishes: menu.split(', '), vegetarian: false }),
   complete: (answer, menu) => ({
     output: answer,
     issues: answer.dishes
