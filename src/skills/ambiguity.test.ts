@@ -42,6 +42,7 @@ describe('names that are also everyday words', () => {
     ['Lenguajes: R, Python', ['r']],
     ['Menguasai Excel', ['excel']],
     ['Teamwork, Communication', ['communication']],
+    ['Databases: SQL  Tools: Access, Jira', ['access']],
     ['Excel, Word', ['excel', 'word']],
   ])('are skills in %j', (text, ids) => {
     expect(everyday(text)).toEqual(ids);
@@ -84,6 +85,8 @@ describe('names that are also everyday words', () => {
     'SQL, SWIFT, SEPA payments',
     'A word with guests',
     'Software engineer\n\nAccess, Leeds',
+    'Software development\nAccess, Leeds',
+    'Database Access',
     'Room C, Python workshop',
   ])('are no skills in %j', (text) => {
     expect(everyday(text)).toEqual([]);

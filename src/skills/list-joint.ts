@@ -1,13 +1,15 @@
+import { lazy } from '../catalog/lazy.ts';
 import { bullets, itemMarks } from './list-marks.ts';
 import { listWords } from './skill-wording.ts';
 
-const listWord = `(?:${listWords.join('|')})`;
-
 /** Marks and words between two items of a list. A hyphen or ampersand counts only with spaces around it. */
-const separator = new RegExp(
-  String.raw`(?:\s*(?:[${itemMarks}]|\s[-–—&+]\s|\t|\s{2,}|\r?\n[ \t]*[-–—${bullets}]?)\s*)+(?:${listWord}\s)?\s*|\s+${listWord}\s+`,
-  'giu',
-);
+const separator = lazy(() => {
+  const word = `(?:${listWords.join('|')})`;
+  return new RegExp(
+    String.raw`(?:\s*(?:[${itemMarks}]|\s[-–—&+]\s|\t|\s{2,}|\r?\n[ \t]*[-–—${bullets}]?)\s*)+(?:${word}\s)?\s*|\s+${word}\s+`,
+    'giu',
+  );
+});
 
 /** What may follow a name inside its item: version, years, level in brackets. */
 const trailing = /^\s*(?:v?\d+(?:[.\d]|\.x)*[a-z]?\+?)?\s*(?:\([^()\n]{0,40}\))?\s*$/iu;
@@ -26,7 +28,7 @@ export type ListJoint = 'none' | 'list' | 'direct' | 'slash';
 export function listJoint(between: string): ListJoint {
   if (between.length > longestJoint) return 'none';
   if (between === '/') return 'slash';
-  const pieces = between.split(separator);
+  const pieces = between.split(separator());
   if (pieces.length < 2 || !trailing.test(pieces[0] ?? '') || !brackets.test(pieces.at(-1) ?? ''))
     return 'none';
   const items = pieces.slice(1, -1).filter((piece) => piece.trim() !== '');

@@ -1,13 +1,14 @@
+import { lazy } from '../catalog/lazy.ts';
 import { bullets } from './list-marks.ts';
-import { labelCompanions, openLabels, skillLabels } from './skill-wording.ts';
+import { labelCompanions, labelEndings, openLabels, skillLabels } from './skill-wording.ts';
 
-const label = new RegExp(`^(?:${skillLabels.join('|')})$`, 'iu');
-const companion = new RegExp(`^(?:${labelCompanions.join('|')})$`, 'iu');
-const openLabel = new RegExp(
-  String.raw`^(?:\p{L}+[ /&]){0,2}(?:${openLabels.join('|')})(?:\s|\s?[-–—]\s?)$`,
-  'iu',
-);
-const mark = new RegExp(String.raw`^[\s\-–—>${bullets}]+|[\s]+$`, 'gu');
+const patterns = lazy(() => ({
+  label: new RegExp(`^(?:${skillLabels.join('|')})$`, 'iu'),
+  companion: new RegExp(`^(?:${labelCompanions.join('|')})$`, 'iu'),
+  ending: new RegExp(`^(?:${labelEndings.join('|')})$`, 'iu'),
+  open: new RegExp(String.raw`^(?:\p{L}+[ /&]){0,2}(?:${openLabels.join('|')})(?:\s|\s?[-–—]\s?)$`, 'iu'),
+  padding: new RegExp(String.raw`^[\s\-–—>${bullets}]+`, 'u'),
+}));
 
 const mostWords = 6;
 
@@ -17,23 +18,28 @@ const mostWords = 6;
  */
 export function isLabelled(before: string): boolean {
   const lines = before.split('\n');
-  const line = (lines.at(-1) ?? '').replace(mark, (marks) => (/\S/u.test(marks) ? '' : marks.slice(-1)));
+  const line = (lines.at(-1) ?? '').replace(patterns().padding, '');
   const colon = Math.max(line.lastIndexOf(':'), line.lastIndexOf('：'));
   if (colon > 0) return isSkillLabel(afterItems(line.slice(0, colon)));
-  if (line.trim() !== '') return openLabel.test(line);
+  if (line.trim() !== '') return patterns().open.test(line);
   const above = lines.slice(0, -1).findLast((other) => other.trim() !== '');
   return above !== undefined && isSkillLabel(above);
 }
 
-/** In "Bada, Eclipse Languages:" the label begins after the last item. */
+/** Where several labels share a line, the last begins after an item, a sentence or a column. */
 const afterItems = (text: string): string =>
-  text.slice(Math.max(text.lastIndexOf(','), text.lastIndexOf(';')) + 1);
+  text
+    .trimEnd()
+    .split(/[,;|]|\.\s|\s{2,}|\s[-–—](?=\S)/u)
+    .at(-1) ?? '';
 
-/** Every word is a label or goes with one, and the last is no word for a person: "Software engineer". */
+/** Every word is a label or goes with one, and the last says that names follow: "Software development" does not. */
 function isSkillLabel(text: string): boolean {
+  const { label, companion, ending } = patterns();
   const words = text.match(/[\p{L}\p{M}'’-]+/gu) ?? [];
-  if (words.length === 0 || words.length > mostWords) return false;
-  return (
-    words.some((word) => label.test(word)) && words.every((word) => label.test(word) || companion.test(word))
-  );
+  const last = words.at(-1);
+  if (last === undefined || words.length > mostWords || !(label.test(last) || ending.test(last)))
+    return false;
+  const isPart = (word: string): boolean => label.test(word) || companion.test(word) || ending.test(word);
+  return words.some((word) => label.test(word)) && words.every(isPart);
 }

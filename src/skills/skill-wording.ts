@@ -52,9 +52,14 @@ export const skillLabels: readonly string[] = [
   'programmiersprachen|sprachen|werkzeuge|technologien|edv|edv-kenntnisse|it-kenntnisse|lenguajes|herramientas|tecnologías|informática|langages|outils|logiciels|informatique|linguagens|ferramentas|tecnologias|linguaggi|strumenti|bahasa|pemrograman|perangkat|talen',
 ];
 
-/** Words that make up a label together with one of those. */
+/** Words that may end such a label. */
+export const labelEndings: readonly string[] = [
+  'skills?|used|known|knowledge|proficienc(?:y|ies)|competenc(?:y|ies)|expertise|summary|highlights|kenntnisse|compétences|conocimientos|habilidades|competencias|competências|keahlian|keterampilan|lunak|control',
+];
+
+/** Other words of such a label. */
 export const labelCompanions: readonly string[] = [
-  'skills?|used|known|knowledge|proficienc(?:y|ies)|proficient|competenc(?:y|ies)|expertise|experience|summary|highlights|and|or|other|main|core|key|primary|secondary|related|also|data|development|design|business|markup|query|general|additional|in|with|of|the|automation|build|version|control|management|productivity|desktop|analytics|statistical|engineering|und|kenntnisse|y|de|et|compétences|conocimientos|habilidades|e|dan|keahlian|keterampilan|lunak',
+  'and|or|other|main|core|key|primary|secondary|related|also|data|development|design|business|markup|query|general|additional|in|with|of|the|automation|build|version|management|productivity|desktop|analytics|statistical|engineering|proficient|und|y|de|et|e|dan',
 ];
 
 /** Labels that need no colon: "Frameworks Spring, Hibernate". Plurals only: "Database Access" is none. */
