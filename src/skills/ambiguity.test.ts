@@ -42,6 +42,8 @@ describe('names that are also everyday words', () => {
     ['Lenguajes: R, Python', ['r']],
     ['Menguasai Excel', ['excel']],
     ['Teamwork, Communication', ['communication']],
+    ['Skilled in Java Spring SQL and Jira', ['spring']],
+    ['Ported Java/Go for two customers', ['go']],
     ['Databases: SQL  Tools: Access, Jira', ['access']],
     ['Excel, Word', ['excel', 'word']],
   ])('are skills in %j', (text, ids) => {

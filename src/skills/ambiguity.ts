@@ -18,6 +18,7 @@ export function acceptedCandidates(text: string, candidates: readonly Candidate[
     return previous === undefined ? 'none' : listJoint(text.slice(previous.end, reading.start));
   });
   acceptLists(readings, joints);
+  acceptRows(text, readings);
   for (const [index, reading] of readings.entries()) {
     const previous = readings[index - 1];
     if (previous !== undefined) acceptAfter(reading, previous, joints[index] ?? 'none');
@@ -29,11 +30,14 @@ export function acceptedCandidates(text: string, candidates: readonly Candidate[
   return readings.filter(({ accepted }) => accepted);
 }
 
+/** Kinds of skills that bear proper names. */
+const named: ReadonlySet<string> = new Set(['language', 'framework', 'tool', 'platform']);
+
 function read(text: string, candidate: Candidate): Reading {
   const { means, skill, start, end } = candidate;
   const written = text.slice(start, end);
   if (means === 'always') return { ...candidate, text: written, context: null, accepted: true };
-  const context = nameContext(text, start, end, skill.kind === 'language');
+  const context = nameContext(text, start, end, skill.kind);
   const reading = { ...candidate, text: written, context };
   const accepted = isAsSpelled(reading) && (means === 'as-spelled' || hasWording(context));
   return { ...reading, accepted };
@@ -71,11 +75,24 @@ function acceptLists(readings: readonly Reading[], joints: readonly ListJoint[])
   close();
 }
 
+/** "Java Spring Jenkins": a list that has lost its commas, or never had any. */
+function acceptRows(text: string, readings: readonly Reading[]): void {
+  const adjoins = (left: Reading, right: Reading): boolean =>
+    text.slice(left.end, right.start) === ' ' && named.has(left.skill.kind) && named.has(right.skill.kind);
+  for (const [index, reading] of readings.entries()) {
+    const [previous, next] = [readings[index - 1], readings[index + 1]];
+    if (previous === undefined || next === undefined || !isAsSpelled(reading)) continue;
+    if (adjoins(previous, reading) && adjoins(reading, next) && previous.accepted && next.accepted) {
+      reading.accepted = true;
+    }
+  }
+}
+
 function acceptAfter(reading: Reading, previous: Reading, joint: ListJoint): void {
   if (reading.accepted || reading.context === null || joint === 'none' || !isEvidence(previous, reading))
     return;
   const { right } = reading.context;
-  const endsWell = right === 'edge' || right === 'noun' || (right === 'preposition' && joint === 'direct');
+  const endsWell = right === 'edge' || right === 'noun' || (right === 'preposition' && joint !== 'list');
   reading.accepted = endsWell && isSpelledLike(reading, previous);
 }
 

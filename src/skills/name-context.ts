@@ -1,3 +1,4 @@
+import type { CatalogSkill } from '../../schemas/catalog.ts';
 import { patternsAfter, patternsBefore } from './name-patterns.ts';
 import { isLabelled } from './skill-label.ts';
 import { seasons } from './skill-wording.ts';
@@ -18,13 +19,18 @@ export type NameContext = {
 const window = 120;
 
 /** Looks at the words around `text.slice(start, end)`; the cost does not grow with the text. */
-export function nameContext(text: string, start: number, end: number, isLanguage: boolean): NameContext {
+export function nameContext(
+  text: string,
+  start: number,
+  end: number,
+  kind: CatalogSkill['kind'],
+): NameContext {
   const before = text.slice(Math.max(0, start - window), start);
   const after = text.slice(end, end + window);
   const name = text.slice(start, end);
   const labelled = isLabelled(before);
   const left = labelled && /\p{L}\s$/u.test(before) ? 'edge' : leftOf(before);
-  return { left, right: rightOf(name, after, isLanguage), labelled };
+  return { left, right: rightOf(name, after, kind), labelled };
 }
 
 function leftOf(before: string): NameContext['left'] {
@@ -38,14 +44,15 @@ function leftOf(before: string): NameContext['left'] {
   return glued.test(line) ? 'glued' : 'word';
 }
 
-function rightOf(name: string, after: string, isLanguage: boolean): NameContext['right'] {
-  const { edge, initial, letterPair, year, noun, languageNoun, ability, based, preposition } =
+function rightOf(name: string, after: string, kind: CatalogSkill['kind']): NameContext['right'] {
+  const { edge, initial, letterPair, year, noun, languageNoun, softwareNoun, ability, based, preposition } =
     patternsAfter();
   if (name.length === 1 && (initial.test(after) || letterPair.test(after))) return 'glued';
   if (seasons.has(name.toLowerCase()) && year.test(after)) return 'word';
   if (after === '' || edge.test(after)) return 'edge';
   if (noun.test(after) || ability.test(after) || based.test(after)) return 'noun';
-  if (isLanguage && languageNoun.test(after)) return 'noun';
+  if (kind === 'language' && languageNoun.test(after)) return 'noun';
+  if ((kind === 'framework' || kind === 'platform') && softwareNoun.test(after)) return 'noun';
   if (preposition.test(after)) return 'preposition';
   return /^\s/u.test(after) ? 'word' : 'glued';
 }

@@ -8,6 +8,7 @@ import {
   listWords,
   qualifiers,
   skillNouns,
+  softwareNouns,
   strongLeadIns,
 } from './skill-wording.ts';
 
@@ -47,6 +48,10 @@ export const patternsAfter = lazy(() => ({
   noun: new RegExp(String.raw`^${version}[\s-]${any(skillNouns)}(?![\p{L}\p{N}])`, 'iu'),
   languageNoun: new RegExp(
     String.raw`^${version}[\s-](?:\p{Ll}+\s)?${any(languageNouns)}(?![\p{L}\p{N}])`,
+    'iu',
+  ),
+  softwareNoun: new RegExp(
+    String.raw`^${version}[\s-](?:\p{Ll}+\s)?${any(softwareNouns)}(?![\p{L}\p{N}])`,
     'iu',
   ),
   ability: new RegExp(String.raw`^[\s-]${any(abilityNouns)}(?![\p{L}\p{N}])`, 'u'),

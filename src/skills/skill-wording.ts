@@ -36,6 +36,9 @@ export const languageNouns: readonly string[] = [
   'engineers?|backends?|back-end|services?|microservices?|apis?|apps?|applications?|modules?|packages?|library|libraries|code|programs?|tools?|projects?|bindings|scripts',
 ];
 
+/** The same for frameworks and platforms. */
+export const softwareNouns: readonly string[] = ['engineers?|apps?|apis?|sdk|components?|codebases?'];
+
 /** Lower-case after the name these show a skill: "Excel skills", not the heading "Project Experience". */
 export const abilityNouns: readonly string[] = [
   'skills|knowledge|proficiency|expertise|user|experience|kenntnisse',
