@@ -1,7 +1,7 @@
 import { ModelError, type ModelErrorCode } from './model-error.ts';
 
 /** What can be told of an error of any SDK by its usual fields, without importing the SDK. */
-export interface FailureFacts {
+interface FailureFacts {
   readonly status: number | undefined;
   /** The endpoint's or the system's short code; undefined where it is not a plain identifier. */
   readonly detail: string | undefined;

@@ -58,6 +58,7 @@ it.each<[string, string, Record<string, string>, string, string]>([
   ['an empty key', 'openai:gpt-5-mini', { OPENAI_API_KEY: ' ' }, 'model-key-missing', 'OPENAI_API_KEY'],
   ['a base URL that is none', 'openai:x', { OPENAI_BASE_URL: 'localhost' }, 'model-address', 'http://'],
   ['no key for a provider', 'anthropic:claude-sonnet-4-5', {}, 'model-key-missing', 'ANTHROPIC_API_KEY'],
+  ['missing settings', 'azure_openai:tiny', { AZURE_OPENAI_API_KEY: 'k' }, 'model-setup', 'AZURE_OPENAI_'],
   [
     'a missing package',
     'anthropic:claude-sonnet-4-5',

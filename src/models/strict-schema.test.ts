@@ -6,7 +6,7 @@ import { NarrativeAnswer } from '../../schemas/answers/narrative-answer.ts';
 import { ProfileAnswer } from '../../schemas/answers/profile-answer.ts';
 import { RequirementsAnswer } from '../../schemas/answers/requirements-answer.ts';
 import { RoadmapAnswer } from '../../schemas/answers/roadmap-answer.ts';
-import { strictJsonSchema } from './strict-schema.ts';
+import { assertStrictSchema, strictJsonSchema } from './strict-schema.ts';
 
 const answers = { ProfileAnswer, RequirementsAnswer, ComparisonAnswer, RoadmapAnswer, NarrativeAnswer };
 
@@ -68,4 +68,15 @@ it('says where the rule is broken', () => {
   expect(() => strictJsonSchema(inside(z.string().optional()))).toThrow(
     '"/properties/list/items/properties/it"',
   );
+});
+
+it.each([
+  ['an object open to other keys', { type: 'object', properties: {}, required: [] }],
+  ['an object without named properties', { type: 'object', additionalProperties: false }],
+  [
+    'a list without a schema for its items',
+    { type: 'object', properties: { a: { type: 'array' } }, required: ['a'], additionalProperties: false },
+  ],
+])('refuses %s that another tool has written', (_, schema) => {
+  expect(() => assertStrictSchema(schema)).toThrow('Not a strict answer schema');
 });

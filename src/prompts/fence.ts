@@ -7,9 +7,13 @@ const tokenLength = 12;
  * derived from a SHA-256 of the text, so the text cannot hold its own closing line; the same text always
  * gets the same fence, which keeps requests replayable.
  *
- * @param label what the data is, in lower-case words ("cv", "job ads")
+ * @param name what the data is ("cv", "job-1"); marks that could break the line are left out
  */
-export function fence(label: string, text: string): string {
+export function fence(name: string, text: string): string {
+  const label = name
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
+    .replaceAll(' ', '-');
   const token = unusedToken(label, text);
   return `--- begin ${label} ${token} ---\n${text}\n--- end ${label} ${token} ---`;
 }

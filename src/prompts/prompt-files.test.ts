@@ -50,6 +50,18 @@ describe.each(prompts)('%s', (step, answer, names) => {
     expect(answers[answer]?.safeParse(JSON.parse(text)).error).toBeUndefined();
   });
 
+  it('keeps its own rules on wording: no praise, no pronoun, nobody lacks anything', () => {
+    const words =
+      /\b(?:strong|impressive|solid|extensive|excellent|proven|lacks?|lacking|weak|he|she|his|her)\b/i;
+    const { data, answer: text } = example(step);
+    const own: string[] = [];
+    JSON.parse(text, (_, value) => {
+      if (typeof value === 'string' && !data.includes(value)) own.push(value);
+      return value;
+    });
+    expect(own.filter((sentence) => words.test(sentence))).toEqual([]);
+  });
+
   it('explains every field of its answer', () => {
     const { system } = loadPrompt(step);
     const rules = system.slice(0, system.indexOf('### Example'));

@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { setTimeout as wait } from 'node:timers/promises';
 import { type CompletionReply, type HttpReply, httpError, type ScriptedReply } from './loopback-replies.ts';
 
-export interface LoopbackMessage {
+interface LoopbackMessage {
   readonly role: string;
   readonly content: string;
 }
