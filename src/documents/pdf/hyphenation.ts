@@ -42,11 +42,14 @@ function keepsHyphen(head: string, tail: string, words: ReadonlySet<string>): bo
   return COMPOUNDING.has(head) || (words.has(head) && words.has(tail));
 }
 
+/** All words but the parts of divided ones. */
 function vocabulary(pages: readonly PageLine[][]): Set<string> {
   const words = new Set<string>();
+  let divided = false;
   for (const { text } of pages.flat()) {
-    for (const [word] of text.replace(DIVIDED, '').matchAll(/\p{L}+(?:-\p{L}+)*/gu))
-      words.add(word.toLowerCase());
+    const whole = (divided ? text.replace(REST, '') : text).replace(DIVIDED, '');
+    for (const [word] of whole.matchAll(/\p{L}+(?:-\p{L}+)*/gu)) words.add(word.toLowerCase());
+    divided = DIVIDED.test(text);
   }
   return words;
 }

@@ -8,6 +8,7 @@ const DATE =
  * the right margin, dates or labels at the left one, a table of labels and values.
  */
 export function isMargin(left: readonly Row[], right: readonly Row[]): boolean {
+  if (isProse(left) && isProse(right)) return false;
   const leftPaired = paired(left, right);
   const rightPaired = paired(right, left);
   if (rightPaired >= 0.75 && (dated(right) >= 0.3 || isFlushRight(right)) && isBrief(right)) return true;
@@ -30,6 +31,10 @@ function paired(rows: readonly Row[], others: readonly Row[]): number {
   }
   return count / rows.length;
 }
+
+/** Sentences that go on from line to line. */
+const isProse = (rows: readonly Row[]): boolean =>
+  rows.filter((row) => /^\p{Ll}{2,}[\s,.]/u.test(rowText(row))).length >= rows.length * 0.3;
 
 const rowText = (row: Row): string => row.runs.map((run) => run.text).join(' ');
 

@@ -59,11 +59,23 @@ function isApart(before: Row, row: Row, pitch: number, body: number): boolean {
   const distance = row.y - before.y;
   const larger = row.size > before.size * 1.12 && row.size > body * 1.08;
   const smaller = before.size > row.size * 1.12 && before.size > body * 1.3;
+  if (Math.abs(row.size - before.size) < 0.5 && distance < row.size * 2.2 && goesOn(before, row))
+    return false;
   return larger || smaller || distance > Math.max(pitch * 1.35, row.size * 1.15);
 }
 
+/** A sentence set with wide leading: it reaches the end of its line and goes on in small letters. */
+function goesOn(before: Row, row: Row): boolean {
+  const first = row.runs[0]?.text ?? '';
+  return (
+    /^\p{Ll}\p{L}*[\s,.]/u.test(first) &&
+    /[\p{L},]$/u.test(before.runs.at(-1)?.text ?? '') &&
+    before.x1 > row.x1 - row.size
+  );
+}
+
 /** Further apart than this, in font sizes, a row's runs are cells: a date at the margin, a table. */
-const CELL_GAP = 2;
+const CELL_GAP = 1.3;
 
 /** The text of a row: its cells apart by tabs; a heading in the margin on a line of its own. */
 function rowTexts(row: Row, body: number): string[] {

@@ -11,7 +11,7 @@ export interface Run {
 }
 
 /** Gaps in font sizes: a blank between words, and more than a blank. */
-const WORD_GAP = 0.1;
+const WORD_GAP = 0.115;
 const RUN_GAP = 1.3;
 /** Letters further apart than this are letter-spaced. */
 const SPACED_LETTERS = 0.13;
