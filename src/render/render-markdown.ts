@@ -1,7 +1,7 @@
 import type { NarrativeSection } from '../../schemas/narrative.ts';
 import type { Report } from '../../schemas/report.ts';
 import { ledgerEvidence } from '../core/ledger-evidence.ts';
-import { escapeMarkdown as escape } from './markdown/escape.ts';
+import { escapeMarkdown as inert } from './markdown/escape.ts';
 import { createFootnotes } from './markdown/footnotes.ts';
 import { sectionData } from './markdown/section-data.ts';
 
@@ -13,7 +13,7 @@ export function renderMarkdown(report: Report): string {
   const notes = createFootnotes(report.documents);
   const evidence = ledgerEvidence(report);
   const body = report.narrative.sections.flatMap((section) => [
-    `## ${escape(section.title)}`,
+    `## ${inert(section.title)}`,
     '',
     ...sentences(section, (refs) => notes.cite(refs.flatMap((ref) => evidence.get(ref) ?? []))),
     ...(sectionData[section.id]?.(report, notes) ?? []),
@@ -26,14 +26,14 @@ export function renderMarkdown(report: Report): string {
 }
 
 function head({ meta, profile }: Report): string[] {
-  const who = profile.candidate.name === null ? '' : ` for ${escape(profile.candidate.name)}`;
-  return [`# Skill-gap report${who}: ${escape(meta.target.name)}`, '', `> ${escape(meta.notice)}`, ''];
+  const who = profile.candidate.name === null ? '' : ` for ${inert(profile.candidate.name)}`;
+  return [`# Skill-gap report${who}: ${inert(meta.target.name)}`, '', `> ${inert(meta.notice)}`, ''];
 }
 
 function sentences(section: NarrativeSection, cite: (refs: readonly string[]) => string): string[] {
   if (section.sentences.length === 0)
     return ['No data: the catalogue and the documents hold nothing for this section.', ''];
-  const written = section.sentences.map(({ text, refs }) => `${escape(text)}${cite(refs)}`);
+  const written = section.sentences.map(({ text, refs }) => `${inert(text)}${cite(refs)}`);
   if (asText.has(section.id)) return [written.join(' '), ''];
   const mark = section.id === 'next-steps' ? (index: number) => `${index + 1}.` : () => '-';
   return [...written.map((text, index) => `${mark(index)} ${text}`), ''];
@@ -45,10 +45,8 @@ function findings(report: Report): string[] {
     '## Findings',
     '',
     ...report.findings.flatMap(({ check, severity, message, places }) => [
-      `- **${severity}** ${escape(message)} (${check})`,
-      ...places.map(
-        ({ quote, section }) => `  - “${escape(quote)}”${section ? ` (${escape(section)})` : ''}`,
-      ),
+      `- **${severity}** ${inert(message)} (${check})`,
+      ...places.map(({ quote, section }) => `  - “${inert(quote)}”${section ? ` (${inert(section)})` : ''}`),
     ]),
     '',
   ];
@@ -56,7 +54,7 @@ function findings(report: Report): string[] {
 
 function about({ meta, documents }: Report): string[] {
   const steps = meta.steps.map(
-    ({ step, engine, model }) => `${step} (${model === null ? engine : escape(model)})`,
+    ({ step, engine, model }) => `${step} (${model === null ? engine : inert(model)})`,
   );
   const { calls, inputTokens, outputTokens } = meta.usage;
   const used = calls > 0 ? ` ${calls} model calls, ${inputTokens} tokens in, ${outputTokens} out.` : '';
@@ -65,7 +63,7 @@ function about({ meta, documents }: Report): string[] {
     '',
     `Candid ${meta.version}, ${meta.created.slice(0, 10)}, catalogue of ${meta.catalogueDate}. Steps: ${steps.join(', ')}.${used}`,
     '',
-    ...documents.flatMap(({ name, notes }) => notes.map((note) => `- ${escape(name)}: ${escape(note)}`)),
+    ...documents.flatMap(({ name, notes }) => notes.map((note) => `- ${inert(name)}: ${inert(note)}`)),
     '',
   ];
 }

@@ -3,7 +3,7 @@ import type { NarrativeSectionId } from '../../../schemas/narrative.ts';
 import type { Report } from '../../../schemas/report.ts';
 import type { ReportResource } from '../../../schemas/resources.ts';
 import type { RoadmapPhase } from '../../../schemas/roadmap.ts';
-import { escapeMarkdown as escape } from './escape.ts';
+import { escapeMarkdown as inert } from './escape.ts';
 import type { Footnotes } from './footnotes.ts';
 
 type Lines = readonly string[];
@@ -19,7 +19,7 @@ export const sectionData: Partial<Record<NarrativeSectionId, (report: Report, no
   'recommended-resources': resourceLists,
 };
 
-const cell = (value: string | number | null): string => (value === null ? '–' : escape(String(value)));
+const cell = (value: string | number | null): string => (value === null ? '–' : inert(String(value)));
 const row = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
 const table = (head: readonly string[], rows: readonly (readonly string[])[]): string[] => [
   row(head),
@@ -65,7 +65,7 @@ function assessmentTable({ requirements, comparison }: Report, notes: Footnotes)
         cell(question),
       ]),
     ),
-    `Coverage: ${Math.round(comparison.coverage.share * 1000) / 10} % = ${escape(comparison.coverage.formula)}. ${escape(comparison.coverage.reason)}`,
+    `Coverage: ${Math.round(comparison.coverage.share * 1000) / 10} % = ${inert(comparison.coverage.formula)}. ${inert(comparison.coverage.reason)}`,
     '',
   ];
 }
@@ -74,14 +74,14 @@ function phase({ number, title, startWeek, weeks, goals, items, deliverables }: 
   const last = startWeek + weeks - 1;
   const when = weeks === 1 ? `week ${startWeek}` : `weeks ${startWeek}–${last}`;
   return [
-    `### Phase ${number} (${when}): ${escape(title)}`,
+    `### Phase ${number} (${when}): ${inert(title)}`,
     '',
-    ...goals.map((goal) => `- Goal: ${escape(goal)}`),
+    ...goals.map((goal) => `- Goal: ${inert(goal)}`),
     ...items.map(({ title: text, hours, level }) => {
       const details = [level, `${hours} h`].filter((part) => part !== null).join(', ');
-      return `- ${escape(text)} (${details})`;
+      return `- ${inert(text)} (${details})`;
     }),
-    ...deliverables.map((text) => `- Result: ${escape(text)}`),
+    ...deliverables.map((text) => `- Result: ${inert(text)}`),
     '',
   ];
 }
@@ -94,7 +94,7 @@ function afterwards({ roadmap, requirements }: Pick<Report, 'roadmap' | 'require
     '',
     ...roadmap.afterwards.map(
       ({ requirementId, reason }) =>
-        `- ${escape(names.get(requirementId) ?? requirementId)}: ${escape(reason)}`,
+        `- ${inert(names.get(requirementId) ?? requirementId)}: ${inert(reason)}`,
     ),
     '',
   ];
@@ -135,5 +135,5 @@ function resource({
     `for ${requirementIds.join(', ')}`,
     `checked ${checked}`,
   ].filter((part): part is string => part !== null);
-  return `- [${escape(title)}](<${encodeURI(decodeURI(url))}>) (${escape(details.join('; '))})`;
+  return `- [${inert(title)}](<${encodeURI(decodeURI(url))}>) (${inert(details.join('; '))})`;
 }

@@ -1,0 +1,103 @@
+import { resolve } from 'node:path';
+import { Command, InvalidArgumentError } from 'commander';
+import { CandidError, exitCodes, UsageError } from '../../core/errors.ts';
+import type { DocumentInput } from '../../documents/document-input.ts';
+import { generateReport } from '../../generate-report.ts';
+import { renderJson } from '../../render/render-json.ts';
+import { renderMarkdown } from '../../render/render-markdown.ts';
+import type { ReportRequest } from '../../run/request.ts';
+import type { Io } from '../io.ts';
+import { progressPrinter } from '../progress.ts';
+import { type Format, formats, outputFiles } from '../report-outputs.ts';
+import { writeOutput } from '../write-output.ts';
+
+interface ReportFlags {
+  readonly role?: string;
+  readonly job?: readonly string[];
+  readonly model?: string;
+  readonly weeks?: number;
+  readonly hours?: number;
+  readonly format?: readonly Format[];
+  readonly out?: string;
+  readonly timeout?: number;
+  readonly annotate?: boolean;
+  readonly quiet?: boolean;
+}
+
+const renderers = { markdown: renderMarkdown, json: renderJson } as const;
+
+/** `candid report`: a CV and a target in, a report out. */
+export const reportCommand = (io: Io): Command =>
+  new Command('report')
+    .description('write a skill-gap report on a CV')
+    .argument('<cv>', 'PDF, DOCX, HTML, Markdown, text or JSON Resume file; - for stdin')
+    .option('-r, --role <name>', 'a role of the catalogue (see candid roles)')
+    .option('-j, --job <file...>', 'job ads to take the requirements from instead')
+    .option(
+      '-m, --model <name>',
+      'language model, as openai:<name> or <provider>:<name>; none: the embedded rules',
+    )
+    .option('-w, --weeks <number>', 'longest plan, in weeks (default: 12)', number)
+    .option('--hours <number>', 'hours a week for the plan (default: 6)', number)
+    .option('-f, --format <format>', `${formats.join(' or ')}; may be repeated`, addFormat)
+    .option('-o, --out <file>', 'where to write; - for stdout (default: candid-report.md or .json)')
+    .option('--timeout <seconds>', 'time limit of each step (default: 120)', number)
+    .option('--annotate', 'write the report with its findings where no attempt resolved them (exit code 1)')
+    .option('-q, --quiet', 'no progress on stderr')
+    .addHelpText('after', examples)
+    .action((cv: string, flags: ReportFlags) => writeReport(cv, flags, io));
+
+const examples = `
+Examples:
+  candid report cv.pdf --role "Senior AI Engineer"
+  candid report cv.docx --job ad-1.txt ad-2.txt --weeks 8 --hours 10
+  cat cv.md | candid report - --role "Data scientist" --format json --out -`;
+
+function number(text: string): number {
+  const value = Number(text);
+  if (text.trim() === '' || !Number.isFinite(value)) throw new InvalidArgumentError('It must be a number.');
+  return value;
+}
+
+function addFormat(text: string, before: readonly Format[] = []): readonly Format[] {
+  const format = formats.find((one) => one === text.toLowerCase());
+  if (!format) throw new InvalidArgumentError(`Possible are ${formats.join(' and ')}.`);
+  return [...before, format];
+}
+
+async function writeReport(cv: string, flags: ReportFlags, io: Io): Promise<void> {
+  const targets = outputFiles(flags.format ?? [], flags.out);
+  const report = await generateReport(requestOf(cv, flags, io), {
+    ...(flags.model === undefined ? {} : { model: flags.model }),
+    ...(flags.timeout === undefined ? {} : { stepTimeoutMs: flags.timeout * 1000 }),
+    onUnresolved: flags.annotate ? 'annotate' : 'fail',
+    onEvent: progressPrinter(io, flags.quiet ?? false),
+    signal: io.signal,
+    env: io.env,
+  });
+  for (const { format, path } of targets) {
+    await writeOutput(path, renderers[format](report), io);
+    if (path !== '-') io.stdout.write(`${path}\n`);
+  }
+  const errors = report.findings.filter(({ severity }) => severity === 'error');
+  if (errors.length > 0) {
+    const count = errors.length === 1 ? 'one unresolved finding' : `${errors.length} unresolved findings`;
+    throw new CandidError('findings-left', `The report was written with ${count} in it.`, exitCodes.findings);
+  }
+}
+
+function requestOf(cv: string, flags: ReportFlags, io: Io): ReportRequest {
+  const jobs = flags.job ?? [];
+  if ([cv, ...jobs].filter((path) => path === '-').length > 1) {
+    throw new UsageError('stdin-twice', 'Only one document can come from stdin (-).');
+  }
+  const document = (path: string): DocumentInput =>
+    path === '-' ? { stream: io.stdin, name: 'stdin' } : { path: resolve(io.cwd, path) };
+  return {
+    cv: document(cv),
+    ...(flags.role === undefined ? {} : { role: flags.role }),
+    ...(jobs.length === 0 ? {} : { jobs: jobs.map(document) }),
+    ...(flags.weeks === undefined ? {} : { weeks: flags.weeks }),
+    ...(flags.hours === undefined ? {} : { hoursPerWeek: flags.hours }),
+  };
+}

@@ -1,0 +1,43 @@
+import { UsageError } from '../core/errors.ts';
+
+export const formats = ['markdown', 'json'] as const;
+export type Format = (typeof formats)[number];
+
+const extensions: Record<Format, string> = { markdown: '.md', json: '.json' };
+
+const stem = 'candid-report';
+
+export interface OutputFile {
+  readonly format: Format;
+  /** `-` for stdout. */
+  readonly path: string;
+}
+
+/**
+ * What to write where. One format goes to `out` as it is; several share its name and differ in their
+ * endings. Without a format the ending of `out` decides, else Markdown.
+ *
+ * @throws UsageError when several formats are to go to stdout.
+ */
+export function outputFiles(asked: readonly Format[], out: string | undefined): OutputFile[] {
+  const chosen = [...new Set(asked.length > 0 ? asked : [formatOf(out)])];
+  if (chosen.length > 1 && out === '-') {
+    throw new UsageError(
+      'formats-on-stdout',
+      'Only one format can go to stdout; give --out a file name for several.',
+    );
+  }
+  if (out === '-') return chosen.map((format) => ({ format, path: '-' }));
+  const [only] = chosen;
+  if (chosen.length === 1 && only && out !== undefined) return [{ format: only, path: out }];
+  const base = out === undefined ? stem : withoutEnding(out);
+  return chosen.map((format) => ({ format, path: `${base}${extensions[format]}` }));
+}
+
+const formatOf = (out: string | undefined): Format =>
+  formats.find((format) => out?.toLowerCase().endsWith(extensions[format])) ?? 'markdown';
+
+function withoutEnding(out: string): string {
+  const ending = Object.values(extensions).find((extension) => out.toLowerCase().endsWith(extension));
+  return ending === undefined ? out : out.slice(0, -ending.length);
+}
