@@ -1,15 +1,12 @@
 import { ChatOpenAI } from '@langchain/openai';
-import { afterEach, expect, it, vi } from 'vitest';
+import { afterEach, expect, it } from 'vitest';
 import * as play from '../testing/loopback-replies.ts';
 import { type Loopback, startLoopback } from '../testing/loopback-server.ts';
 import type { ModelPort } from './model-port.ts';
 import { openModel } from './open-model.ts';
 
 let server: Loopback | undefined;
-afterEach(() => {
-  vi.unstubAllEnvs();
-  return server?.close();
-});
+afterEach(() => server?.close());
 
 const complete = (port: ModelPort) =>
   port.complete(
@@ -29,10 +26,12 @@ it.each([
 });
 
 it('opens a provider of LangChain', async () => {
-  const env = { AZURE_OPENAI_API_KEY: 'k' };
-  vi.stubEnv('AZURE_OPENAI_API_INSTANCE_NAME', 'somewhere');
-  vi.stubEnv('AZURE_OPENAI_API_DEPLOYMENT_NAME', 'tiny');
-  vi.stubEnv('AZURE_OPENAI_API_VERSION', '2024-10-21');
+  const env = {
+    AZURE_OPENAI_API_KEY: 'k',
+    AZURE_OPENAI_ENDPOINT: 'http://127.0.0.1:9',
+    AZURE_OPENAI_API_DEPLOYMENT_NAME: 'tiny',
+    AZURE_OPENAI_API_VERSION: '2024-10-21',
+  };
   expect((await openModel('azure_openai:tiny', env)).name).toBe('azure_openai:tiny');
 });
 
@@ -58,7 +57,13 @@ it.each<[string, string, Record<string, string>, string, string]>([
   ['an empty key', 'openai:gpt-5-mini', { OPENAI_API_KEY: ' ' }, 'model-key-missing', 'OPENAI_API_KEY'],
   ['a base URL that is none', 'openai:x', { OPENAI_BASE_URL: 'localhost' }, 'model-address', 'http://'],
   ['no key for a provider', 'anthropic:claude-sonnet-4-5', {}, 'model-key-missing', 'ANTHROPIC_API_KEY'],
-  ['missing settings', 'azure_openai:tiny', { AZURE_OPENAI_API_KEY: 'k' }, 'model-setup', 'AZURE_OPENAI_'],
+  [
+    'missing settings',
+    'azure_openai:tiny',
+    { AZURE_OPENAI_API_KEY: 'k' },
+    'model-key-missing',
+    'AZURE_OPENAI_ENDPOINT',
+  ],
   [
     'a missing package',
     'anthropic:claude-sonnet-4-5',

@@ -2,9 +2,7 @@ import { UsageError } from '../core/errors.ts';
 import { type ChatModelLike, isChatModel, langchainPort } from './langchain-port.ts';
 import type { ModelPort } from './model-port.ts';
 import { openAiPort } from './openai-port.ts';
-import { findProviderKey } from './provider-keys.ts';
-
-export type Environment = Readonly<Record<string, string | undefined>>;
+import { type Environment, findProviderSettings } from './provider-settings.ts';
 
 const openAiUrl = 'https://api.openai.com/v1';
 const examples = 'openai:gpt-5-mini, anthropic:claude-sonnet-4-5, ollama:llama3.1:8b';
@@ -47,13 +45,13 @@ async function openOpenAi(model: string, env: Environment): Promise<ModelPort> {
       'OPENAI_BASE_URL is no web address. It looks like http://127.0.0.1:11434/v1.',
     );
   }
-  const key = findProviderKey('openai', env).value;
+  const key = env.OPENAI_API_KEY?.trim();
   const { hostname } = new URL(baseUrl);
   if (!key && (hostname === 'api.openai.com' || hostname.endsWith('.api.openai.com'))) {
-    throw missingKey(['OPENAI_API_KEY'], 'For a server of your own set OPENAI_BASE_URL.');
+    throw notSet(['OPENAI_API_KEY'], 'For a server of your own set OPENAI_BASE_URL.');
   }
   // Local servers ask for no key, the SDK does.
-  return openAiPort({ model, baseUrl, apiKey: key ?? 'no-key' });
+  return openAiPort({ model, baseUrl, apiKey: key || 'no-key' });
 }
 
 async function openLangchain(provider: string, model: string, env: Environment): Promise<ModelPort> {
@@ -63,10 +61,10 @@ async function openLangchain(provider: string, model: string, env: Environment):
     const known = Object.keys(providers).join(', ');
     throw new UsageError('model-unknown', `"${provider}" is no known provider. Known are ${known}.`);
   }
-  const key = findProviderKey(provider, env);
-  if (key.names.length > 0 && !key.value) throw missingKey(key.names);
+  const { key, missing } = findProviderSettings(provider, env);
+  if (missing.length > 0) throw notSet(missing);
   try {
-    const apiKey = key.value ? { apiKey: key.value } : {};
+    const apiKey = key ? { apiKey: key } : {};
     const chatModel = await initChatModel(model, { modelProvider: provider, maxRetries: 3, ...apiKey });
     return langchainPort(chatModel as ChatModelLike, `${provider}:${model}`);
   } catch (error) {
@@ -74,8 +72,8 @@ async function openLangchain(provider: string, model: string, env: Environment):
   }
 }
 
-function missingKey(names: readonly string[], more = ''): UsageError {
-  const message = `No key: set ${names.join(' or ')} in the environment or in .env. ${more}`;
+function notSet(names: readonly string[], more = ''): UsageError {
+  const message = `The model needs ${names.join(' or ')}; set it in the environment or in .env. ${more}`;
   return new UsageError('model-key-missing', message.trim());
 }
 
