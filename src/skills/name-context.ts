@@ -10,8 +10,11 @@ export type NameContext = {
    * `opening`: one capitalised word from the begin of the line; `proper`: a capitalised word inside it.
    */
   readonly left: 'edge' | 'strong' | 'lead' | 'qualifier' | 'word' | 'opening' | 'proper' | 'glued';
-  /** `edge`: the item ends here; `noun`: "… programming"; `preposition`: "… for"; `word`: any other word. */
-  readonly right: 'edge' | 'noun' | 'preposition' | 'word' | 'glued';
+  /**
+   * `edge`: the item ends here; `noun`: "… programming"; `purpose`: "… for"; `preposition`: "… on"; `word`: any
+   * other word.
+   */
+  readonly right: 'edge' | 'noun' | 'purpose' | 'preposition' | 'word' | 'glued';
   /** The line or the heading above it is labelled as a list of skills. */
   readonly labelled: boolean;
 };
@@ -29,14 +32,15 @@ export function nameContext(
   const after = text.slice(end, end + window);
   const name = text.slice(start, end);
   const labelled = isLabelled(before);
-  const left = labelled && /\p{L}\s$/u.test(before) ? 'edge' : leftOf(before);
+  const left = labelled && /\p{L}\s$/u.test(before) ? 'edge' : leftOf(name, before);
   return { left, right: rightOf(name, after, kind), labelled };
 }
 
-function leftOf(before: string): NameContext['left'] {
-  const { edge, strong, lead, qualifier, proper, opening, glued } = patternsBefore();
+function leftOf(name: string, before: string): NameContext['left'] {
+  const { edge, strong, lead, qualifier, proper, opening, glued, time } = patternsBefore();
   if (before === '' || edge.test(before)) return 'edge';
   const line = before.slice(before.lastIndexOf('\n') + 1).replace(/["'“”‘’*_`]+$/u, '');
+  if (seasons.has(name.toLowerCase()) && time.test(line)) return 'word';
   if (strong.test(line)) return 'strong';
   if (lead.test(line)) return 'lead';
   if (qualifier.test(line)) return 'qualifier';
@@ -45,14 +49,26 @@ function leftOf(before: string): NameContext['left'] {
 }
 
 function rightOf(name: string, after: string, kind: CatalogSkill['kind']): NameContext['right'] {
-  const { edge, initial, letterPair, year, noun, languageNoun, softwareNoun, ability, based, preposition } =
-    patternsAfter();
+  const {
+    edge,
+    initial,
+    letterPair,
+    year,
+    noun,
+    languageNoun,
+    softwareNoun,
+    ability,
+    based,
+    purpose,
+    preposition,
+  } = patternsAfter();
   if (name.length === 1 && (initial.test(after) || letterPair.test(after))) return 'glued';
   if (seasons.has(name.toLowerCase()) && year.test(after)) return 'word';
   if (after === '' || edge.test(after)) return 'edge';
   if (noun.test(after) || ability.test(after) || based.test(after)) return 'noun';
   if (kind === 'language' && languageNoun.test(after)) return 'noun';
   if ((kind === 'framework' || kind === 'platform') && softwareNoun.test(after)) return 'noun';
+  if (purpose.test(after)) return 'purpose';
   if (preposition.test(after)) return 'preposition';
   return /^\s/u.test(after) ? 'word' : 'glued';
 }

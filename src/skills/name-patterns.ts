@@ -30,13 +30,15 @@ export const patternsBefore = lazy(() => {
     opening: new RegExp(String.raw`^[\s\-–—>${bullets}]*\p{Lu}\p{L}*\s$`, 'u'),
     proper: /(?<![\p{L}\p{N}])\p{Lu}[\p{L}.]*\s$/u,
     glued: /\S$/u,
+    /** Before the name of a season: "taught in Spring". */
+    time: /(?<!\p{L})(?:in|of|during|since|until|last|next|this|each|every|the|early|late)\s$/iu,
   };
 });
 
 /** What may begin the text after a name. */
 export const patternsAfter = lazy(() => ({
   edge: new RegExp(
-    String.raw`^${version}(?:\s*$|\s*\r?\n|\s*[${itemMarks}():!?\]]|\.(?:\s|$)|\s[-–—&+]\s|\t|\s{2,}|\s${any(listWords)}\s)`,
+    String.raw`^${version}(?:\s*$|\s*\r?\n|\s*[${itemMarks}()[\]:!?]|\.(?:\s|$)|\s[-–—&+]\s|\t|\s{2,}|\s${any(listWords)}\s)`,
     'iu',
   ),
   /** "C/F forms", "R & D": a letter that is half of an abbreviation. */
@@ -56,5 +58,6 @@ export const patternsAfter = lazy(() => ({
   ),
   ability: new RegExp(String.raw`^[\s-]${any(abilityNouns)}(?![\p{L}\p{N}])`, 'u'),
   based: /^-(?:based|style|like|driven|powered)(?![\p{L}\p{N}])/iu,
+  purpose: new RegExp(String.raw`^${version}\s(?:for|für|para|pour|untuk)\s`, 'iu'),
   preposition: new RegExp(String.raw`^${version}\s${any(followingPrepositions)}\s`, 'iu'),
 }));

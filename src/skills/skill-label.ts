@@ -1,12 +1,16 @@
 import { lazy } from '../catalog/lazy.ts';
 import { bullets } from './list-marks.ts';
-import { labelCompanions, labelEndings, openLabels, skillLabels } from './skill-wording.ts';
+import { labelCompanions, labelEndings, nounLabels, openLabels, skillLabels } from './skill-wording.ts';
 
 const patterns = lazy(() => ({
   label: new RegExp(`^(?:${skillLabels.join('|')})$`, 'iu'),
   companion: new RegExp(`^(?:${labelCompanions.join('|')})$`, 'iu'),
   ending: new RegExp(`^(?:${labelEndings.join('|')})$`, 'iu'),
   open: new RegExp(String.raw`^(?:\p{L}+[ /&]){0,2}(?:${openLabels.join('|')})(?:\s|\s?[-–—]\s?)$`, 'iu'),
+  named: new RegExp(
+    String.raw`^[\s\-–—${bullets}]*(?:[\p{L}-]+[ /&]+){0,3}(?:${nounLabels.join('|')})$`,
+    'iu',
+  ),
   padding: new RegExp(String.raw`^[\s\-–—>${bullets}]+`, 'u'),
 }));
 
@@ -20,7 +24,10 @@ export function isLabelled(before: string): boolean {
   const lines = before.split('\n');
   const line = (lines.at(-1) ?? '').replace(patterns().padding, '');
   const colon = Math.max(line.lastIndexOf(':'), line.lastIndexOf('：'));
-  if (colon > 0) return isSkillLabel(afterItems(line.slice(0, colon)));
+  if (colon > 0) {
+    const labelText = afterItems(line.slice(0, colon));
+    return patterns().named.test(labelText) || isSkillLabel(labelText);
+  }
   if (line.trim() !== '') return patterns().open.test(line);
   const above = lines.slice(0, -1).findLast((other) => other.trim() !== '');
   return above !== undefined && isSkillLabel(above);

@@ -13,6 +13,7 @@ export const strongLeadIns: readonly string[] = [
 /** A skill often follows these; the words behind the name decide. */
 export const leadIns: readonly string[] = [
   '(?:experienced?|expert|knowledge|knowledgeable|familiar|familiarity|comfortable|worked|working|competent|competence|background|training|trained|courses?|skills|hands-on|strong) (?:in|with|of|on|using)',
+  String.raw`(?:kept|keeping|maintain(?:ed|ing)?|track(?:ed|ing)|record(?:ed|ing)|creat(?:ed|ing)|prepar(?:ed|ing)|produc(?:ed|ing)|manag(?:ed|ing)|analy[sz](?:ed|ing)|process(?:ed|ing)|enter(?:ed|ing)|report(?:ed|ing|s)|model(?:led|ling|ed|ing)|design(?:ed|ing)|automat(?:ed|ing)|calculat(?:ed|ing)|plann(?:ed|ing)|draft(?:ed|ing)|edit(?:ed|ing))(?: [\p{L}\p{N}-]+){1,4} (?:in|using|with)`,
   String.raw`(?:using|used|uses|use of|utili[sz]ed|utili[sz]ing|knows|know|learned|learning|learnt|taught|such as|including|e\.g\.|via)`,
   '(?:kenntnisse|erfahrung(?:en)?|kenntnis|vertraut|umgang|sicher|arbeit) (?:in|mit)',
   '(?:experiencia|conocimientos?|dominio|manejo|experiência|conhecimentos?) (?:en|de|con|em|com)',
@@ -65,12 +66,17 @@ export const labelCompanions: readonly string[] = [
   'and|or|other|main|core|key|primary|secondary|related|also|data|development|design|business|markup|query|general|additional|in|with|of|the|automation|build|version|management|productivity|desktop|analytics|statistical|engineering|proficient|und|y|de|et|e|dan',
 ];
 
+/** Before a colon these make a label of any words before them: "Bug tracking tools:", "Accounting software:". */
+export const nounLabels: readonly string[] = [
+  'languages?|frameworks?|software|tools?|technolog(?:y|ies)|librar(?:y|ies)|databases?|platforms?|packages|environments?|programs|systems|ides?|programmiersprachen|werkzeuge|lenguajes|herramientas|langages|logiciels|outils|ferramentas|linguagens',
+];
+
 /** Labels that need no colon: "Frameworks Spring, Hibernate". Plurals only: "Database Access" is none. */
 export const openLabels: readonly string[] = [
   'languages|frameworks|tools|databases|technologies|platforms|libraries|packages|ides|systems|programmiersprachen|lenguajes|herramientas|langages|outils|ferramentas|linguagens',
 ];
 
-/** Names of seasons are no frameworks before a year. */
+/** Names of seasons are no frameworks before a year or after "in". */
 export const seasons: ReadonlySet<string> = new Set(['spring', 'summer', 'autumn', 'fall', 'winter']);
 
 /** Words that join the last two items of a list. */

@@ -1,0 +1,59 @@
+import type { ListJoint } from './list-joint.ts';
+import { caseOf, isAsSpelled, isWholeItem, type Reading } from './reading.ts';
+
+/** Kinds of skills that bear proper names. */
+const named: ReadonlySet<string> = new Set(['language', 'framework', 'tool', 'platform']);
+
+/** Whether a name means the skill because the skill before it, so joined to it, does. */
+export function followsFrom(reading: Reading, previous: Reading, joint: ListJoint): boolean {
+  const right = reading.context?.right;
+  const endsWell =
+    right === 'edge' ||
+    right === 'noun' ||
+    ((right === 'preposition' || right === 'purpose') && joint !== 'list');
+  return joint !== 'none' && endsWell && isEvidence(previous, reading) && isSpelledLike(reading, previous);
+}
+
+/** The same with the skill after it. */
+export function leadsTo(reading: Reading, next: Reading, joint: ListJoint): boolean {
+  if (reading.context === null || joint === 'none') return false;
+  const { left, right } = reading.context;
+  const beginsWell =
+    left === 'edge' ||
+    left === 'strong' ||
+    left === 'lead' ||
+    left === 'qualifier' ||
+    (joint === 'slash' && left !== 'glued') ||
+    (left === 'word' && joint === 'direct' && reading.text.length > 1);
+  const isItem = beginsWell && right !== 'word' && right !== 'glued';
+  return isItem && isEvidence(next, reading) && isSpelledLike(reading, next);
+}
+
+/** "PHP, ajax, MySQL": between two programs a name counts in any case but in capitals, which are an acronym's. */
+export function isEnclosed(previous: Reading, reading: Reading, next: Reading): boolean {
+  const isBetween = named.has(previous.skill.kind) && named.has(next.skill.kind);
+  return isBetween && isWholeItem(reading) && caseOf(reading) !== 'upper';
+}
+
+/** "Java Spring Jenkins": a list that has lost its commas, or never had any. */
+export function isInRow(previous: Reading, reading: Reading, next: Reading, text: string): boolean {
+  const adjoin = (left: Reading, right: Reading): boolean => text.slice(left.end, right.start) === ' ';
+  const areNames = [previous, reading, next].every(({ skill }) => named.has(skill.kind));
+  return areNames && isAsSpelled(reading) && adjoin(previous, reading) && adjoin(reading, next);
+}
+
+/** "Teamwork, Swift" names no language, and "Electronics and Communication" no virtue. */
+function isEvidence(neighbour: Reading, reading: Reading): boolean {
+  const [beside, kind] = [neighbour.skill.kind, reading.skill.kind];
+  if (kind === 'soft') return beside === 'soft';
+  return beside !== 'soft' || (kind !== 'language' && kind !== 'framework');
+}
+
+/** In another case a name needs a neighbour that is written in that case and not by nature: "python, go". */
+function isSpelledLike(reading: Reading, neighbour: Reading): boolean {
+  if (isAsSpelled(reading)) return true;
+  const { name, aliases, ambiguous } = neighbour.skill;
+  const style = caseOf(reading);
+  const isStyle = style !== 'mixed' && caseOf(neighbour) === style;
+  return isWholeItem(reading) && isStyle && ![name, ...aliases, ...ambiguous].includes(neighbour.text);
+}

@@ -1,0 +1,44 @@
+import type { Candidate } from './candidates.ts';
+import { type NameContext, nameContext } from './name-context.ts';
+
+/** A candidate in its context, and whether it has been found to mean the skill. */
+export type Reading = Candidate & {
+  readonly text: string;
+  /** Null where the name means the skill wherever it stands. */
+  readonly context: NameContext | null;
+  accepted: boolean;
+};
+
+/** What the candidate is taken for by its own wording, before its neighbours are asked. */
+export function readCandidate(text: string, candidate: Candidate): Reading {
+  const { means, skill, start, end } = candidate;
+  const written = text.slice(start, end);
+  if (means === 'always') return { ...candidate, text: written, context: null, accepted: true };
+  const context = nameContext(text, start, end, skill.kind);
+  const reading = { ...candidate, text: written, context };
+  const accepted = isAsSpelled(reading) && (means === 'as-spelled' || hasWording(context));
+  return { ...reading, accepted };
+}
+
+function hasWording({ left, right, labelled }: NameContext): boolean {
+  if (left === 'glued' || right === 'glued') return false;
+  if (right === 'noun') return left !== 'proper';
+  if (left === 'strong') return right !== 'word';
+  if (left === 'lead') return right === 'edge' || right === 'purpose';
+  return labelled && left === 'edge' && right === 'edge';
+}
+
+/** True for an item that says nothing but the name, its version or level. */
+export const isWholeItem = ({ context }: Reading): boolean =>
+  context?.left === 'edge' && context.right === 'edge';
+
+/** In the catalogue's upper and lower case; "Front-end" for "Frontend" is. */
+export const isAsSpelled = ({ text, spelling }: Pick<Reading, 'text' | 'spelling'>): boolean =>
+  text === spelling || lettersOf(text) === lettersOf(spelling);
+
+const lettersOf = (name: string): string => name.normalize('NFKC').replace(/[^\p{L}\p{N}+#]/gu, '');
+
+export function caseOf({ text }: Reading): 'lower' | 'upper' | 'mixed' {
+  if (text === text.toLowerCase()) return 'lower';
+  return text === text.toUpperCase() ? 'upper' : 'mixed';
+}
