@@ -11,24 +11,24 @@ export function parseReply(reply: EngineReply): ParsedReply {
     return issue('The endpoint withheld the reply (content filter).');
   const text = reply.text?.trim() ?? '';
   if (text === '') return issue('The reply was empty.');
-  const json = unfence(text);
-  try {
-    return { value: JSON.parse(json) };
-  } catch (error) {
-    if (reply.finishReason === 'length') {
-      return issue('The reply was cut off at the length limit. Give a shorter answer of the same shape.');
+  for (const candidate of [text, ...unwrapped(text)]) {
+    try {
+      return { value: JSON.parse(candidate) };
+    } catch {
+      // The parser's own message quotes the reply, which may quote a CV: the next candidate, or our words.
     }
-    return issue(`The reply is not JSON: ${error instanceof Error ? error.message : String(error)}`);
   }
+  return reply.finishReason === 'length'
+    ? issue('The reply was cut off at the length limit. Give a shorter answer of the same shape.')
+    : issue('The reply is not JSON. Answer with one JSON object and nothing else.');
 }
 
 const issue = (message: string): ParsedReply => ({ issue: { path: '', message } });
 
 /** Many models wrap JSON in a Markdown fence or a sentence, whatever they were told. */
-function unfence(text: string): string {
-  const fenced = /```(?:json)?\s*\n([\s\S]*?)\n?```/.exec(text)?.[1];
-  if (fenced !== undefined) return fenced;
+function unwrapped(text: string): string[] {
+  const fenced = /```(?:json)?\s*\n([\s\S]*)\n\s*```/.exec(text)?.[1];
   const start = text.indexOf('{');
   const end = text.lastIndexOf('}');
-  return start > 0 && end > start ? text.slice(start, end + 1) : text;
+  return [...(fenced === undefined ? [] : [fenced]), ...(end > start ? [text.slice(start, end + 1)] : [])];
 }
