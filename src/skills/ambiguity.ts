@@ -1,7 +1,7 @@
 import type { Candidate } from './candidates.ts';
 import { type ListJoint, listJoint } from './list-joint.ts';
 import { followsFrom, isEnclosed, isInRow, leadsTo } from './neighbour-evidence.ts';
-import { isAsSpelled, isWholeItem, type Reading, readCandidate } from './reading.ts';
+import { isAsSpelled, isProperName, isWholeItem, type Reading, readCandidate } from './reading.ts';
 
 /**
  * Leaves out names that are everyday words where they stand. Such a name counts when it is spelled as the
@@ -14,7 +14,7 @@ export function acceptedCandidates(text: string, candidates: readonly Candidate[
   const readings = candidates.map((candidate) => readCandidate(text, candidate));
   const joint = (left: Reading, right: Reading): ListJoint => listJoint(text.slice(left.end, right.start));
 
-  acceptLists(readings, joint);
+  acceptLists(text, readings, joint);
   acceptBetween(readings, (previous, reading, next) => {
     if (isInRow(previous, reading, next, text)) return true;
     const isListed = joint(previous, reading) !== 'none' && joint(reading, next) !== 'none';
@@ -25,22 +25,29 @@ export function acceptedCandidates(text: string, candidates: readonly Candidate[
   return readings.filter(({ accepted }) => accepted);
 }
 
-/** Three everyday words that are skills each, one after the other, are a list of skills: "C, Go, R". */
+/**
+ * Three programs with everyday names, one after the other, are a list of programs: "C, Go, R". Two are where
+ * they are longer than a letter and a mark divides them: "Word, Excel", but not "Word and Access".
+ */
 function acceptLists(
+  text: string,
   readings: readonly Reading[],
   joint: (left: Reading, right: Reading) => ListJoint,
 ): void {
   let run: Reading[] = [];
   const close = (): void => {
+    const [first, last] = [run[0], run.at(-1)];
+    if (first === undefined || last === undefined) return;
+    const arePlain =
+      run.some((reading) => reading.text.length === 1) || / \p{L}+ /u.test(text.slice(first.end, last.start));
     const names = new Set(run.map(({ skill }) => skill.id));
-    const enough = run.every(({ text }) => text.length > 1) ? 2 : 3;
-    if (names.size >= enough) for (const reading of run) reading.accepted = true;
+    if (names.size >= (arePlain ? 3 : 2)) for (const reading of run) reading.accepted = true;
     run = [];
   };
   for (const reading of readings) {
     const last = run.at(-1);
     if (last !== undefined && !['direct', 'slash'].includes(joint(last, reading))) close();
-    if (isWholeItem(reading) && isAsSpelled(reading)) run.push(reading);
+    if (isProperName(reading) && isWholeItem(reading) && isAsSpelled(reading)) run.push(reading);
     else close();
   }
   close();

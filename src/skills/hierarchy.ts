@@ -3,7 +3,7 @@ import type { Catalog } from '../catalog/catalog.ts';
 import { closure } from './closure.ts';
 
 /** How a first skill stands to a second: Python is `narrower` than programming languages. */
-export type SkillRelation = 'same' | 'narrower' | 'broader' | 'kin';
+type SkillRelation = 'same' | 'narrower' | 'broader' | 'kin';
 
 /** Relations between the skills of a catalogue. Unknown ids have none. No set contains the skill itself. */
 export type SkillHierarchy = {

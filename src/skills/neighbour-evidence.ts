@@ -1,8 +1,5 @@
 import type { ListJoint } from './list-joint.ts';
-import { caseOf, isAsSpelled, isWholeItem, type Reading } from './reading.ts';
-
-/** Kinds of skills that bear proper names. */
-const named: ReadonlySet<string> = new Set(['language', 'framework', 'tool', 'platform']);
+import { caseOf, isAsSpelled, isProperName, isWholeItem, type Reading } from './reading.ts';
 
 /** Whether a name means the skill because the skill before it, so joined to it, does. */
 export function followsFrom(reading: Reading, previous: Reading, joint: ListJoint): boolean {
@@ -31,22 +28,23 @@ export function leadsTo(reading: Reading, next: Reading, joint: ListJoint): bool
 
 /** "PHP, ajax, MySQL": between two programs a name counts in any case but in capitals, which are an acronym's. */
 export function isEnclosed(previous: Reading, reading: Reading, next: Reading): boolean {
-  const isBetween = named.has(previous.skill.kind) && named.has(next.skill.kind);
+  const isBetween = isProperName(previous) && isProperName(next);
   return isBetween && isWholeItem(reading) && caseOf(reading) !== 'upper';
 }
 
 /** "Java Spring Jenkins": a list that has lost its commas, or never had any. */
 export function isInRow(previous: Reading, reading: Reading, next: Reading, text: string): boolean {
   const adjoin = (left: Reading, right: Reading): boolean => text.slice(left.end, right.start) === ' ';
-  const areNames = [previous, reading, next].every(({ skill }) => named.has(skill.kind));
+  const areNames = [previous, reading, next].every(isProperName);
   return areNames && isAsSpelled(reading) && adjoin(previous, reading) && adjoin(reading, next);
 }
 
-/** "Teamwork, Swift" names no language, and "Electronics and Communication" no virtue. */
+/** "Teamwork, Swift" and "Teaching, Spring" name no software, "Electronics and Communication" no virtue. */
 function isEvidence(neighbour: Reading, reading: Reading): boolean {
   const [beside, kind] = [neighbour.skill.kind, reading.skill.kind];
   if (kind === 'soft') return beside === 'soft';
-  return beside !== 'soft' || (kind !== 'language' && kind !== 'framework');
+  const isSoftware = kind === 'language' || kind === 'framework';
+  return !isSoftware || (beside !== 'soft' && beside !== 'domain');
 }
 
 /** In another case a name needs a neighbour that is written in that case and not by nature: "python, go". */

@@ -9,6 +9,10 @@ export type Reading = Candidate & {
   accepted: boolean;
 };
 
+/** True for languages, libraries and programs, which bear proper names. */
+export const isProperName = ({ skill: { kind } }: Reading): boolean =>
+  kind === 'language' || kind === 'framework' || kind === 'tool' || kind === 'platform';
+
 /** What the candidate is taken for by its own wording, before its neighbours are asked. */
 export function readCandidate(text: string, candidate: Candidate): Reading {
   const { means, skill, start, end } = candidate;

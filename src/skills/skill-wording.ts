@@ -52,7 +52,7 @@ export const followingPrepositions: readonly string[] = [
 
 /** A line or heading labelled with one of these lists programs and languages, no traits of character. */
 export const skillLabels: readonly string[] = [
-  'programming|languages?|frameworks?|software|tools?|technolog(?:y|ies)|tech|technical|stack|librar(?:y|ies)|databases?|platforms?|packages|environments?|it|ict|computer|computing|ides?|coding|scripting|backend|back-end|frontend|front-end|office|applications|programs|operating|systems|servers?|rdbms|dbms|os|devops|cloud|mobile|web|testing|erp',
+  'programming|languages?|frameworks?|software|tools?|technolog(?:y|ies)|tech|technical|stack|librar(?:y|ies)|databases?|platforms?|packages|environments?|it|ict|computer|computing|ides?|coding|scripting|applications|programs|systems|rdbms|dbms|os|erp',
   'programmiersprachen|sprachen|werkzeuge|technologien|edv|edv-kenntnisse|it-kenntnisse|lenguajes|herramientas|tecnologías|informática|langages|outils|logiciels|informatique|linguagens|ferramentas|tecnologias|linguaggi|strumenti|bahasa|pemrograman|perangkat|talen',
 ];
 
@@ -63,7 +63,7 @@ export const labelEndings: readonly string[] = [
 
 /** Other words of such a label. */
 export const labelCompanions: readonly string[] = [
-  'and|or|other|main|core|key|primary|secondary|related|also|data|development|design|business|markup|query|general|additional|in|with|of|the|automation|build|version|management|productivity|desktop|analytics|statistical|engineering|proficient|und|y|de|et|e|dan',
+  'and|or|other|main|core|key|primary|secondary|related|also|data|development|design|business|markup|query|general|additional|in|with|of|the|automation|build|version|management|productivity|desktop|analytics|statistical|engineering|proficient|operating|servers?|devops|cloud|mobile|web|testing|backend|back-end|frontend|front-end|office|und|y|de|et|e|dan',
 ];
 
 /** Before a colon these make a label of any words before them: "Bug tracking tools:", "Accounting software:". */
