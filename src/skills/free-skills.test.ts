@@ -35,6 +35,7 @@ describe('the items of a skills section', () => {
     ['Clinical: wound care, triage; Software: Epic', ['wound care', 'triage', 'Epic']],
     ['Spanish (C1), German – fluent', ['Spanish', 'German = advanced']],
     ['Excel\tPayroll   Invoicing', ['Excel', 'Payroll', 'Invoicing']],
+    ['Routing (Less than 1 year), VPN (more than 3 years), SOLID', ['Routing', 'VPN', 'SOLID']],
     ['Health and safety', ['Health and safety']],
     ['会计、税务', ['会计', '税务']],
   ])('of %j are %j', (line, items) => {
@@ -47,6 +48,9 @@ describe('the items of a skills section', () => {
     'Responsible for the billing system. Wrote reports in SQL.',
     'jane@example.com, +49 171 1234567',
     '2015 – 2018',
+    'TECHNICAL SKILLS:',
+    '(Less than 1 year)',
+    'year)',
     'References: available, who can confirm this',
     'Saya bekerja di dapur, katering',
     '---',
@@ -84,4 +88,18 @@ describe('the items of a skills section', () => {
       { numRuns: 500 },
     );
   });
+
+  it.each(['a-', '(', ', ', ' ', ':', 'a:', '- ', '★', '(a', 'basic ', '. A a ', '1 ', 'a, '])(
+    'are found in time in step with the length of a line of nothing but %j',
+    (part) => {
+      const time = (size: number): number => {
+        const line = `a${part.repeat(size / part.length)}a`;
+        const start = performance.now();
+        freeSkills(line);
+        return performance.now() - start;
+      };
+      time(10_000);
+      expect(time(100_000)).toBeLessThan(40 * time(10_000) + 200);
+    },
+  );
 });

@@ -15,11 +15,14 @@ const mostWords = 5;
 const mostLetters = 60;
 /** An item longer than this is a sentence, and the commas of its line are commas of prose. */
 const proseWords = 7;
+const longestItem = 200;
 
 const contact = /@|:\/\/|\bwww\.|\+?\d[\d\s()-]{6,}/u;
 // A pronoun or a finite auxiliary makes a sentence, no name of a skill.
 const sentence =
   /(?<![\p{L}.'’-])(?:I|we|he|she|they|you|my|our|his|her|their|your|am|is|are|was|were|has|have|had|will|would|can|could|which|who|that|this|ich|wir|ist|sind|war|habe|hat|je|nous|est|suis|soy|es|somos|saya|kami|adalah)(?![\p{L}'’-]|\/\p{L})/iu;
+/** A bracket that opens or closes in another line, or an item that is nothing but one. */
+const torn = /^[^([]*[)\]]|[([][^)\]]*$|^[([]/u;
 const sentenceEnd = /[.!?]\s+\p{Lu}\p{Ll}+\s+\p{Ll}/u;
 
 /**
@@ -31,17 +34,19 @@ export function freeSkills(line: string): FreeSkill[] {
   const items = itemsOf(line);
   if (items.some(({ start, end }) => isProse(line.slice(start, end)))) return [];
   return items.flatMap((item) => {
+    if (line[item.end - 1] === ':') return [];
     const { start, end, level } = levelledItem(line.slice(item.start, item.end));
     const name = line.slice(item.start + start, item.start + end);
     return isName(name) ? [{ name, start: item.start + start, end: item.start + end, level }] : [];
   });
 }
 
-const isProse = (item: string): boolean => wordCount(item) > proseWords || sentence.test(item);
+const isProse = (item: string): boolean =>
+  item.length > longestItem || wordCount(item) > proseWords || sentence.test(item);
 
 function isName(name: string): boolean {
   if (name.length > mostLetters || wordCount(name) > mostWords) return false;
-  return /\p{L}/u.test(name) && !contact.test(name) && !isTime(name);
+  return /\p{L}/u.test(name) && !contact.test(name) && !isTime(name) && !torn.test(name);
 }
 
 /** "2019", "3 years", "Jan 2020 – present": when, not what. */

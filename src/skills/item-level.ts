@@ -9,7 +9,7 @@ export type LevelledItem = {
 };
 
 const duration =
-  /(?:[\s:–—-]|^)\(?[<>~]?\s?\d+(?:[.,]\d+)?\+?\s?(?:years?|yrs?|months?|jahren?|monaten?|años?|anos?|ans|tahun|bulan)\.?(?: of)?(?: experience| erfahrung)?\)?$/iu;
+  /(?:[\s:–—-]|^)\(?(?:[<>~]|(?:less|more) than|over|about|almost|up to)?\s?\d+(?:[.,]\d+)?\+?\s?(?:years?|yrs?|months?|jahren?|monaten?|años?|anos?|ans|tahun|bulan)\.?(?: of)?(?: experience| erfahrung)?\)?$/iu;
 /** Words around a level that name no skill: "knowledge", "level". */
 const fill =
   /^(?:[\s\p{Pd}:()[\],.]|(?:knowledge|level|users?|skills?|understanding|command|experience|kenntnisse|niveau|nivel|very|good|a|an)(?![\p{L}\p{N}]))*$/iu;
@@ -19,8 +19,11 @@ const leadIn = /^[\s\p{L}-]{0,40}\s(?:of|in|with|at|using|mit|de|en|con|em|denga
 const saidAtEnd = /(?:\s*[([（]|:\s+|\s\p{Pd}\s)([^()[\]（）:]{1,40})[)\]）]?\s*$/u;
 const bracketEnd = /\s*[([（][^()[\]（）]*[)\]）]?\s*$/u;
 
+const longestWording = 80;
+
 /** True for "advanced", "3 years", "4/5" and the like, which name no skill. */
 export function saysOnlyHowWell(text: string): boolean {
+  if (text.length > longestWording) return false;
   const { start, end } = levelledItem(text);
   return start === end;
 }

@@ -33,7 +33,7 @@ export const levelsAlone: LevelTable = [
   ],
   [
     'intermediate',
-    'good|comfortable|moderate|average|solid|medium|mid|hands-on|gut(?:e)?|mittel|solide|buen[oa]|bien|moyen(?:ne)?|bon(?:ne)?|médi[oa]|buon[oa]|goed|gemiddeld|cukup|baik|regular',
+    'good|comfortable|moderate|average|medium|mid|hands-on|gut(?:e)?|mittel|solide|buen[oa]|bien|moyen(?:ne)?|bon(?:ne)?|médi[oa]|buon[oa]|goed|gemiddeld|cukup|baik|regular',
   ],
   ['advanced', 'strong|excellent|experienced|confident|high|seasoned|proficiency|versiert|alto|uitstekend'],
   ['expert', 'master|native|very high|exzellent|excelente|maîtrise'],
