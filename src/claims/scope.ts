@@ -1,0 +1,37 @@
+import type { ScopeCue } from './cue.ts';
+import type { Member } from './draft.ts';
+
+/** A phrase in force: what it says of the skills that follow. */
+export interface Scope {
+  readonly cue: ScopeCue;
+  /** What the phrase says here, negations counted in. */
+  readonly effect: ScopeCue['effect'];
+  readonly hedged: boolean;
+  readonly start: number;
+  readonly end: number;
+  /** The skills right before it, for phrases that can look both ways. */
+  readonly before: readonly Member[];
+  /** Content words since the phrase or its last skill. */
+  gap: number;
+  /** Skills it has reached. */
+  taken: number;
+}
+
+/** Content words that may stand between a phrase and its first skill, and between two skills of its list. */
+const reach = {
+  has: { first: 5, next: 3 },
+  lacks: { first: 3, next: 2 },
+  unstated: { first: 6, next: 4 },
+  none: { first: 6, next: 4 },
+} as const;
+
+export function openScope(
+  cue: ScopeCue,
+  start: number,
+  { effect = cue.effect, hedged = false, before = [], end = start }: Partial<Scope> = {},
+): Scope {
+  return { cue, effect, hedged, start, end, before, gap: 0, taken: 0 };
+}
+
+export const withinReach = ({ effect, gap, taken }: Scope): boolean =>
+  gap <= (taken === 0 ? reach[effect].first : reach[effect].next);
