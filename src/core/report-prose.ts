@@ -1,5 +1,6 @@
+import type { Claim } from '../../schemas/claim.ts';
 import type { Comparison } from '../../schemas/comparison.ts';
-import type { Narrative } from '../../schemas/narrative.ts';
+import type { Narrative, NarrativeSectionId } from '../../schemas/narrative.ts';
 import type { Roadmap } from '../../schemas/roadmap.ts';
 
 /** A stretch of prose in a report: `section` is the JSON Pointer of the string `text`. */
@@ -8,30 +9,45 @@ export interface ReportProse {
   readonly section: string;
   readonly text: string;
   readonly offset: 0;
+  /** Whom its sentences speak of where they do not say. */
+  readonly about: Claim['subject'];
 }
 
-const prose = (section: string, text: string | null): ReportProse[] =>
-  text === null ? [] : [{ document: 'report', section, text, offset: 0 }];
+const prose = (section: string, text: string, about: Claim['subject'] = 'candidate'): ReportProse => ({
+  document: 'report',
+  section,
+  text,
+  offset: 0,
+  about,
+});
 
 /** What an engine said in words about each requirement. */
 export const comparisonProse = (comparison: Comparison): ReportProse[] =>
-  comparison.assessments.flatMap(({ rationale }, index) =>
+  comparison.assessments.map(({ rationale }, index) =>
     prose(`/comparison/assessments/${index}/rationale`, rationale),
   );
 
-/** Titles, goals and deliverables of a plan. */
+/** Goals and results of a plan. */
 export const roadmapProse = (roadmap: Roadmap): ReportProse[] =>
-  roadmap.phases.flatMap((phase, index) => [
-    ...phase.goals.flatMap((goal, position) => prose(`/roadmap/phases/${index}/goals/${position}`, goal)),
-    ...phase.deliverables.flatMap((text, position) =>
-      prose(`/roadmap/phases/${index}/deliverables/${position}`, text),
-    ),
+  roadmap.phases.flatMap(({ goals, deliverables }, index) => [
+    ...goals.map((goal, at) => prose(`/roadmap/phases/${index}/goals/${at}`, goal, 'plan')),
+    ...deliverables.map((text, at) => prose(`/roadmap/phases/${index}/deliverables/${at}`, text, 'plan')),
   ]);
+
+const subjects: Partial<Record<NarrativeSectionId, Claim['subject']>> = {
+  'market-requirements': 'role',
+  'market-insights': 'market',
+  'tech-stack-popularity': 'market',
+  'upskilling-roadmap': 'plan',
+  'recommended-resources': 'plan',
+  'market-outlook': 'market',
+  'next-steps': 'plan',
+};
 
 /** Every sentence of the narrative, in reading order. */
 export const narrativeProse = (narrative: Narrative): ReportProse[] =>
-  narrative.sections.flatMap((section, index) =>
-    section.sentences.flatMap(({ text }, position) =>
-      prose(`/narrative/sections/${index}/sentences/${position}/text`, text),
+  narrative.sections.flatMap(({ id, sentences }, index) =>
+    sentences.map(({ text }, at) =>
+      prose(`/narrative/sections/${index}/sentences/${at}/text`, text, subjects[id]),
     ),
   );

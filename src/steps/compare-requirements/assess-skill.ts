@@ -50,11 +50,20 @@ function assessOne(requirement: Requirement, input: ComparisonInput): Verdict {
         status: learning ? 'partly-met' : 'not-met',
         evidence: standing.lack.evidence,
         rationale: learning
-          ? `By its own words, the CV has ${name} as something still being learned.`
-          : `By its own words, the CV leaves ${name} open.`,
+          ? `The CV itself says that ${name} is still being learned.`
+          : `The CV itself says that ${name} is missing.`,
         question: learning
           ? `How far has the learning of ${name} come?`
           : `Has ${name} been used since the CV was written?`,
+      };
+    }
+    case 'disputed': {
+      const names = joinNames(standing.parts.slice(0, namedParts).map((part) => part.name));
+      return {
+        status: 'partly-met',
+        evidence: [...standing.lack.evidence, ...evidenceOf(standing.parts)],
+        rationale: `The CV shows ${names}; what it says on ${name} reads otherwise and needs asking.`,
+        question: `What of ${name} has been part of the work, and what has not?`,
       };
     }
     case 'kin': {

@@ -8,6 +8,7 @@ export type Standing =
   | { readonly kind: 'shown'; readonly skill: ProfileSkill }
   | { readonly kind: 'parts'; readonly parts: readonly ProfileSkill[] }
   | { readonly kind: 'lack'; readonly lack: StatedLack }
+  | { readonly kind: 'disputed'; readonly lack: StatedLack; readonly parts: readonly ProfileSkill[] }
   | { readonly kind: 'kin'; readonly kin: readonly ProfileSkill[] }
   | { readonly kind: 'broader'; readonly broader: ProfileSkill }
   | { readonly kind: 'signal'; readonly evidence: Evidence }
@@ -22,10 +23,10 @@ export function standingOf(requirement: Requirement, profile: Profile): Standing
   const lack = profile.lacks.find((one) => one.id === id);
   const skill = profile.skills.find((one) => one.id === id);
   if (skill?.kind === 'explicit') return { kind: 'shown', skill };
-  if (lack) return { kind: 'lack', lack };
   const hierarchy = createHierarchy(loadCatalog());
   const explicit = profile.skills.filter((one) => one.kind === 'explicit' && one.id !== null);
   const parts = explicit.filter((one) => one.id !== null && hierarchy.ancestors(one.id).has(id));
+  if (lack) return parts.length > 0 ? { kind: 'disputed', lack, parts } : { kind: 'lack', lack };
   if (parts.length > 0) return { kind: 'parts', parts };
   if (skill?.kind === 'implied') return { kind: 'shown', skill };
   const { leadership } = profile.seniority;

@@ -4,7 +4,7 @@ import { describeMonths } from '../../../core/describe-months.ts';
 import { joinNames } from '../../../core/join-names.ts';
 import { skillRef } from '../../../core/ledger.ts';
 import type { NarrativeInput } from '../input.ts';
-import { capitalise, inWords, say, shortQuote, vary } from './sentence.ts';
+import { capitalise, excerpt, inWords, say, shortQuote, vary } from './sentence.ts';
 import { periodInWords } from './wording.ts';
 
 const mostPositions = 5;
@@ -30,11 +30,12 @@ export function candidateProfile({ profile }: NarrativeInput): NarrativeSentence
     ),
     ...longest(skills),
     ...otherSkills(skills),
-    ...lacks.flatMap(({ name, stance, evidence }) => {
-      const quote = evidence[0] ? shortQuote(evidence[0].quote) : null;
-      const what = stance === 'learning' ? `${name} as being learned` : `${name} as open`;
-      return say(`By its own words the CV has ${what}${quote ? `: ${quote}` : ''}.`, 'candidate');
-    }),
+    // In the CV's own words: a paraphrase could turn "not in production" into "not at all".
+    ...lacks.flatMap(({ name, evidence }) =>
+      evidence[0]
+        ? say(`What the CV itself says on ${name}: ${excerpt(evidence[0].quote)}.`, 'candidate')
+        : [],
+    ),
     ...signal('leadership', 'Leading or supervising people', seniority.leadership),
     ...signal('architecture', 'Designing systems, processes or sites as a whole', seniority.architecture),
   ];

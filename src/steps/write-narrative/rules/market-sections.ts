@@ -21,7 +21,7 @@ export function marketRequirements({ target, requirements }: NarrativeInput): Na
   const refs = (list: readonly Requirement[]) => list.slice(0, most).map(({ id }) => id);
   return [
     ...say(
-      `For ${target}, ${count} requirements are compared, taken from ${from} (${joinNames(sources.slice(0, 3))}).`,
+      `For ${target}, ${count} requirements are compared, taken from ${from} (${sources.slice(0, 3).join('; ')}).`,
       ...refs(requirements),
     ),
     ...named('Core', core),
@@ -73,7 +73,7 @@ export function techStackPopularity({ market, profile }: NarrativeInput): Narrat
       points === '0.0'
         ? 'unchanged over the year'
         : `${fact.changeOverYear > 0 ? 'up' : 'down'} ${points} percentage points over the year`;
-    const text = `${fact.name} held ${percent(fact.share)} of searches for language tutorials ${fact.place === 'Worldwide' ? 'worldwide' : `in ${fact.place}`} in ${isoMonth(fact.date)}, the ${ordinal(fact.rank)} place, ${change} (${fact.source.name}).`;
+    const text = `${fact.name} held ${percent(fact.share)} of searches for language tutorials ${/^world-?wide$/i.test(fact.place) ? 'worldwide' : `in ${fact.place}`} in ${isoMonth(fact.date)}, ${ordinal(fact.rank)} of all, ${change} (${fact.source.name}).`;
     return say(text, `popularity:${fact.id}`);
   });
   const hot = market.technologies.filter(({ hot: isHot }) => isHot).slice(0, most);
