@@ -18,7 +18,7 @@ const WESTERN_LIMIT = 0.35;
 export function decodeText(bytes: Uint8Array, name: string): DecodedText {
   const decoded = decodeUnicode(bytes) ?? decodeDeclared(bytes) ?? decodeWestern(bytes, name);
   if (looksBinary(decoded.text)) throw notText(name);
-  return { text: decoded.text, notes: [...decoded.notes, ...mojibakeNotes(decoded.text)] };
+  return decoded;
 }
 
 /** The text if the bytes are well-formed Unicode text, without judging what it says. */

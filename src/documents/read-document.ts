@@ -139,8 +139,13 @@ async function readText(
   }
   if (format === 'html') {
     const { readHtml } = await import('./html/read-html.ts');
-    const read = readHtml(text);
-    return { format, pages: [], text: read.text, notes: [...decodingNotes, ...read.notes] };
+    const read = readHtml(text, name);
+    return {
+      format,
+      pages: [],
+      text: read.text,
+      notes: [...decodingNotes, ...mojibakeNotes(read.text), ...read.notes],
+    };
   }
-  return { format, text, pages: [], notes: decodingNotes };
+  return { format, text, pages: [], notes: [...decodingNotes, ...mojibakeNotes(text)] };
 }

@@ -19,14 +19,9 @@ export async function withinDeadline<Result>(
   const abort = () =>
     end(new DocumentError('aborted', name, 'the reading was interrupted.', { cause: callerSignal?.reason }));
   const timer = setTimeout(() => {
-    const seconds = +(timeoutMs / 1000).toFixed(1);
-    end(
-      new DocumentError(
-        'timeout',
-        name,
-        `could not be read within ${seconds} s. Save it anew as PDF or text, or raise timeoutMs.`,
-      ),
-    );
+    const limit = timeoutMs < 1000 ? `${timeoutMs} ms` : `${+(timeoutMs / 1000).toFixed(1)} s`;
+    const problem = `could not be read within ${limit}. Save it anew as PDF or text, or raise timeoutMs.`;
+    end(new DocumentError('timeout', name, problem));
   }, timeoutMs);
   failure.promise.catch(() => {});
   callerSignal?.addEventListener('abort', abort, { once: true });

@@ -1,7 +1,9 @@
-import { load } from 'cheerio';
+import { load } from 'cheerio/slim';
+import { DocumentError } from '../errors.ts';
 import { tidyLines } from '../tidy-lines.ts';
 import { hiddenElements, isNeverShown } from './hidden-elements.ts';
 import { LineWriter } from './line-writer.ts';
+import { nestsTooDeep } from './nesting.ts';
 import type { AnyNode, Element } from './nodes.ts';
 
 const BLOCKS = new Set(
@@ -21,9 +23,17 @@ const CELL_BLOCKS = new Set('p div ul ol table br h1 h2 h3 h4 h5 h6 section arti
 /**
  * The text a reader sees on an HTML page: blocks on their own lines, "• " before list items, table cells
  * set apart by tabs (in layout tables each block of a cell on its own line).
+ * @throws DocumentError `damaged` for pages that nest beyond all measure.
  */
-export function readHtml(html: string): { text: string; notes: string[] } {
-  const $ = load(html);
+export function readHtml(html: string, name: string): { text: string; notes: string[] } {
+  if (nestsTooDeep(html)) {
+    throw new DocumentError(
+      'damaged',
+      name,
+      'nests thousands of elements in each other. Save the page anew, or give its text.',
+    );
+  }
+  const $ = load(html, { xml: { xmlMode: false, decodeEntities: true } });
   const isHidden = hiddenElements($);
   const writer = new LineWriter();
   let hidden = false;
@@ -39,7 +49,7 @@ export function readHtml(html: string): { text: string; notes: string[] } {
       if (isElement(node)) {
         if (isNeverShown(node)) continue;
         if (isHidden(node)) {
-          hidden ||= /[\p{L}\p{N}]/u.test($(node).text());
+          hidden ||= hasText(node);
           continue;
         }
         enterElement(node, writer);
@@ -57,7 +67,17 @@ export function readHtml(html: string): { text: string; notes: string[] } {
   };
 }
 
-const isElement = (node: AnyNode): node is Element => node.type === 'tag';
+const isElement = (node: AnyNode): node is Element => 'attribs' in node;
+
+/** Looks for text without recursion, as nodes may nest deeper than the call stack allows. */
+function hasText(element: Element): boolean {
+  const stack: AnyNode[] = [...element.children];
+  for (let node = stack.pop(); node !== undefined; node = stack.pop()) {
+    if (node.type === 'text' && /[\p{L}\p{N}]/u.test(node.data)) return true;
+    if ('children' in node) for (const child of node.children) stack.push(child);
+  }
+  return false;
+}
 
 const isPreformatted = (node: AnyNode): boolean => node.parent?.type === 'tag' && node.parent.name === 'pre';
 

@@ -2,7 +2,7 @@ import type { PageLine } from './page-text.ts';
 
 /** First parts that make compounds rather than begin a divided word. */
 const COMPOUNDING = new Set(
-  `multi non self cross end co pre post real high low full part long short hands user open state back front well e ex all half
+  `multi non self set cross end co pre post real high low full part long short hands user open state back front well e ex all half
   cost time data team one two three cloud test type event business client customer anti semi inter mid single large small`.split(
     /\s+/,
   ),

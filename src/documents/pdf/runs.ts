@@ -44,11 +44,12 @@ function continues(last: Glyph, glyph: Glyph): boolean {
 function* withoutDoubles(glyphs: readonly Glyph[]): Generator<Glyph> {
   const seen = new Map<string, Glyph>();
   for (const glyph of glyphs) {
-    const key = `${glyph.text} ${Math.round(glyph.y)}`;
-    const twin = seen.get(key);
-    if (twin !== undefined && Math.abs(twin.x0 - glyph.x0) < glyph.size * 0.12 && twin.size === glyph.size)
+    const row = `${glyph.text} ${Math.round(glyph.y)} ${Math.round(glyph.size)}`;
+    const cell = Math.floor(glyph.x0 / (glyph.size * 0.25));
+    const twins = [cell - 1, cell, cell + 1].map((near) => seen.get(`${row} ${near}`));
+    if (twins.some((twin) => twin !== undefined && Math.abs(twin.x0 - glyph.x0) < glyph.size * 0.12))
       continue;
-    seen.set(key, glyph);
+    seen.set(`${row} ${cell}`, glyph);
     yield glyph;
   }
 }
