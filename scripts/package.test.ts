@@ -15,7 +15,9 @@ let tarball: string;
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'candid-package-'));
-  const { stdout } = await run('npm', ['pack', '--ignore-scripts', '--json', '--pack-destination', folder], { cwd: root });
+  const { stdout } = await run('npm', ['pack', '--ignore-scripts', '--json', '--pack-destination', folder], {
+    cwd: root,
+  });
   tarball = join(folder, filenameIn(stdout));
 }, 2 * minutes);
 
@@ -33,7 +35,10 @@ async function project(name: string, install: readonly string[]): Promise<string
   await mkdir(cwd);
   await writeFile(join(cwd, 'package.json'), JSON.stringify({ name, version: '1.0.0', type: 'module' }));
   await run('npm', ['install', '--prefer-offline', '--no-audit', '--no-fund', tarball, ...install], { cwd });
-  await writeFile(join(cwd, 'cv.md'), await readFile(join(root, 'fixtures', 'cvs', 'web-developer', 'cv.md')));
+  await writeFile(
+    join(cwd, 'cv.md'),
+    await readFile(join(root, 'fixtures', 'cvs', 'web-developer', 'cv.md')),
+  );
   return cwd;
 }
 
@@ -62,32 +67,49 @@ describe('in an empty project', () => {
 
   it('the command runs', async () => {
     const bin = join(cwd, 'node_modules', '.bin', 'candid');
-    const { stdout } = await run(process.execPath, [bin, 'report', 'cv.md', '--role', 'Senior AI Engineer', '-q'], { cwd });
+    const { stdout } = await run(
+      process.execPath,
+      [bin, 'report', 'cv.md', '--role', 'Senior AI Engineer', '-q'],
+      { cwd },
+    );
     expect(stdout.trim()).toBe('candid-report.md');
     expect(await readFile(join(cwd, 'candid-report.md'), 'utf8')).toContain('## Skill gap assessment');
   });
 
   it('resolves to one zod, and does not bring @langchain/community', async () => {
-    const { stdout } = await run('npm', ['ls', '--all', '--parseable', 'zod', '@langchain/community'], { cwd });
-    const found = stdout.trim().split('\n').map((path) => path.slice(path.lastIndexOf('node_modules')));
+    const { stdout } = await run('npm', ['ls', '--all', '--parseable', 'zod', '@langchain/community'], {
+      cwd,
+    });
+    const found = stdout
+      .trim()
+      .split('\n')
+      .map((path) => path.slice(path.lastIndexOf('node_modules')));
     expect(found.filter((path) => path.endsWith('/zod'))).toEqual(['node_modules/zod']);
     expect(found.filter((path) => path.endsWith('/community'))).toEqual([]);
   });
 });
 
 describe('beside @langchain/community', () => {
-  it('a document loader of it is a CV', async () => {
-    const manifest = JSON.parse(await readFile(join(root, 'package.json'), 'utf8'));
-    const community = `@langchain/community@${manifest.devDependencies['@langchain/community']}`;
-    const cwd = await project('community', ['--legacy-peer-deps', community]);
-    await writeFile(join(cwd, 'subtitles.srt'), `1\n00:00:01,000 --> 00:00:04,000\nAda Quist, web developer. Skills: Python, JavaScript, Django.\n`);
-    const output = await calling(
-      cwd,
-      `import { SRTLoader } from '@langchain/community/document_loaders/fs/srt';
+  it(
+    'a document loader of it is a CV',
+    async () => {
+      const manifest = JSON.parse(await readFile(join(root, 'package.json'), 'utf8'));
+      const community = `@langchain/community@${manifest.devDependencies['@langchain/community']}`;
+      const cwd = await project('community', ['--legacy-peer-deps', community]);
+      await mkdir(join(cwd, 'vault'));
+      await writeFile(
+        join(cwd, 'vault', 'cv.md'),
+        'Ada Quist, web developer\n\nSkills\nPython, JavaScript, Django\n',
+      );
+      const output = await calling(
+        cwd,
+        `import { ObsidianLoader } from '@langchain/community/document_loaders/fs/obsidian';
        import { generateReport } from 'candid-report';
-       const report = await generateReport({ cv: new SRTLoader('subtitles.srt'), role: 'Senior AI Engineer' });
+       const report = await generateReport({ cv: new ObsidianLoader('vault'), role: 'Senior AI Engineer' });
        console.log(report.documents[0].format, report.profile.skills.some(({ id }) => id === 'python'));`,
-    );
-    expect(output).toBe('langchain true');
-  }, 10 * minutes);
+      );
+      expect(output).toBe('langchain true');
+    },
+    10 * minutes,
+  );
 });

@@ -11,7 +11,8 @@ export interface GeneratedCv {
   readonly profile: Profile;
 }
 
-interface Plan {
+/** What a made-up CV says. `level` counts from 0, beginner, to 3, expert. */
+export interface CvPlan {
   readonly name: string | null;
   readonly positions: readonly {
     title: string;
@@ -44,7 +45,7 @@ const titles = [
 
 const skillIds = (): string[] => loadCatalog().skills.map(({ id }) => id);
 
-const plan = (): fc.Arbitrary<Plan> =>
+const plan = (): fc.Arbitrary<CvPlan> =>
   fc.record({
     name: fc.option(fc.constantFrom('Ada Quist', 'Bo Ndiaye', 'Chidi Varga'), { nil: null }),
     positions: fc.array(
@@ -80,7 +81,11 @@ const plan = (): fc.Arbitrary<Plan> =>
 /** Any CV: any mix of skills of all trades, dated or not, worded or not, with and without denials. */
 export const anyCv = (): fc.Arbitrary<GeneratedCv> => plan().map(cvOf);
 
-function cvOf({ name, positions, skills, lacks, leads, languages }: Plan): GeneratedCv {
+/** A CV that says what is given and nothing else. */
+export const cvWith = (given: Partial<CvPlan>): GeneratedCv =>
+  cvOf({ name: null, positions: [], skills: [], lacks: [], leads: false, languages: [], ...given });
+
+function cvOf({ name, positions, skills, lacks, leads, languages }: CvPlan): GeneratedCv {
   let text = '';
   const write = (line: string): Place[] => {
     const start = text.length;

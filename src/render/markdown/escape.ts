@@ -7,5 +7,6 @@ export function escapeMarkdown(text: string): string {
     .replace(/\s+/g, ' ')
     .trim()
     .replace(/[\\`*_[\]<>|~&]/g, '\\$&')
-    .replace(/^(#{1,6}|[-+]|\d+[.)])(?=\s)/, '\\$1');
+    .replace(/^[#+\-=]/, '\\$&')
+    .replace(/^(\d+)([.)])(?=\s|$)/, '$1\\$2');
 }
