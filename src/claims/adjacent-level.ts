@@ -11,6 +11,11 @@ export function adjacentLevel(
   tokens: readonly ClaimToken[],
   at: number,
 ): { readonly level: ProficiencyLevel; readonly start: number } | null {
+  const skill = tokens[at];
+  // "advanced Excel" may be a name of the skill.
+  const own =
+    skill?.kind === 'skill' ? levelWords[/^\p{L}+/u.exec(skill.text)?.[0].toLowerCase() ?? ''] : undefined;
+  if (skill !== undefined && own !== undefined) return { level: own, start: skill.start };
   const before = tokens[at - 1];
   const word = before?.kind === 'word' && before.word === 'level' ? tokens[at - 2] : before;
   if (word?.kind !== 'word') return null;

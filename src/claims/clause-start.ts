@@ -66,9 +66,27 @@ export function namesOtherPerson(
   if (names.size === 0 || glueWords().has(token.word) || levelWords[token.word] !== undefined) return false;
   const following = tokens.slice(at + 1, at + 3);
   if (following.some((next) => next.kind === 'word' && names.has(next.word))) return false;
-  const verb = following.find((next) => next.kind !== 'word' || !next.capital);
-  return verb !== undefined && isVerb(verb);
+  if (openers.test(token.word)) return false;
+  const at2 = following.findIndex((next) => next.kind !== 'word' || !next.capital);
+  const verb = following[at2];
+  if (verb?.kind !== 'word') return false;
+  if (personVerbs.test(verb.word)) return true;
+  const predicate = tokens.slice(at + 2 + at2, at + 6 + at2);
+  return (
+    /^(?:is|was)$/.test(verb.word) &&
+    predicate.some((next) => next.kind === 'word' && persons.test(next.word))
+  );
 }
+
+/** Words that begin sentences and are no names. */
+const openers =
+  /^(?:there|here|nothing|everything|nobody|it|this|that|these|those|what|which|who|all|none|both|each|one|overall|experience|work)$/;
+
+const personVerbs =
+  /^(?:knows|has|had|lacks|works|worked|leads|led|writes|wrote|speaks|uses|used|masters|built|builds|teaches|runs|ran)$/;
+
+const persons =
+  /^(?:expert|specialist|developer|engineer|nurse|teacher|manager|beginner|novice|master|user|electrician|chef|analyst|skilled|experienced|proficient|fluent)$/;
 
 /** "For knowledge of Docker, …": what follows is a purpose or a topic. */
 export const isAfterPurpose = (tokens: readonly ClaimToken[], at: number): boolean => {

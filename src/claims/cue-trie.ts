@@ -68,26 +68,38 @@ function insert(node: CueNode, words: readonly string[], at: number, cue: Cue): 
   }
 }
 
-/** The longest phrase that begins with the token at `from`. */
-export function matchCue(tokens: readonly ClaimToken[], from: number): CueMatch | null {
+/** The longest phrase that begins with the token at `from`, of those that `accepts` lets pass. */
+export function matchCue(
+  tokens: readonly ClaimToken[],
+  from: number,
+  accepts: (cue: Cue, next: number) => boolean,
+): CueMatch | null {
   const token = tokens[from];
   if (token?.kind !== 'word') return null;
   const first = table().next.get(token.word);
   if (first === undefined) return null;
   let best: CueMatch | null = null;
-  walk(first, from + 1, 0, false, false);
+  walk(first, from + 1, true, 0, false, false);
   return best;
 
-  function walk(node: CueNode, at: number, skipped: number, degree: boolean, other: boolean): void {
-    if (node.cue !== null && (best === null || at > best.next))
+  function walk(
+    node: CueNode,
+    at: number,
+    complete: boolean,
+    skipped: number,
+    degree: boolean,
+    other: boolean,
+  ): void {
+    if (complete && node.cue !== null && (best === null || at > best.next) && accepts(node.cue, at)) {
       best = { cue: node.cue, next: at, degree, other };
+    }
     const token = tokens[at];
     if (token?.kind !== 'word' || node.next.size === 0) return;
     const next = node.next.get(token.word);
-    if (next !== undefined) walk(next, at + 1, skipped, degree, other);
+    if (next !== undefined) walk(next, at + 1, true, skipped, degree, other);
     if (skipped === mostSkipped) return;
-    if (fillers().has(token.word)) walk(node, at + 1, skipped + 1, degree, other);
-    else if (degreeWords().has(token.word)) walk(node, at + 1, skipped + 1, true, other);
-    else if (otherWords().has(token.word)) walk(node, at + 1, skipped + 1, degree, true);
+    if (fillers().has(token.word)) walk(node, at + 1, false, skipped + 1, degree, other);
+    else if (degreeWords().has(token.word)) walk(node, at + 1, false, skipped + 1, true, other);
+    else if (otherWords().has(token.word)) walk(node, at + 1, false, skipped + 1, degree, true);
   }
 }

@@ -11,25 +11,26 @@ import type { ClaimToken } from './tokens.ts';
 /**
  * Whether the words around a denied skill narrow the denial to a part, a degree or a use of it: "no
  * *asynchronous* Python", "no Docker *networking*", "no Python *for data science*" deny neither Python nor Docker.
+ * `from` is the index of the token after the denying phrase.
  */
-export function isNarrowed(tokens: readonly ClaimToken[], at: number): boolean {
-  return narrowedBefore(tokens[at - 1]) || narrowedAfter(tokens, at + 1);
+export function isNarrowed(tokens: readonly ClaimToken[], at: number, from: number): boolean {
+  const skill = tokens[at];
+  if (skill?.kind === 'skill' && /^(?:advanced|expert|basic|modern)\b/iu.test(skill.text)) return true;
+  return (at > from && narrowedBefore(tokens[at - 1])) || narrowedAfter(tokens, at + 1);
 }
 
 function narrowedBefore(token: ClaimToken | undefined): boolean {
   if (token?.kind !== 'word') return false;
   if (/^(?:on|in|of|with|at|to)$/.test(token.word)) return false;
   if (degreeWords().has(token.word) || otherWords().has(token.word)) return true;
-  return !glueWords().has(token.word) && !verbal.has(token.word) && !/^(?:no|not|any|yet)$/.test(token.word);
+  return !glueWords().has(token.word) && !/^(?:no|not|any|yet|prior|previous)$/.test(token.word);
 }
 
-/** Words of denials that may stand right before the skill. */
-const verbal: ReadonlySet<string> = new Set(
-  `lacks lack lacking missing without neither nor absent used use uses know knows have has had touched minus
-  learned learnt tried using weak unfamiliar prior previous hands-on gap gaps are is include includes remain`
-    .split(/\s+/)
-    .filter(Boolean),
-);
+/** Whether the list of denied skills ends before `at`: "no Python *for* data science". */
+export function endsDenial(tokens: readonly ClaimToken[], at: number): boolean {
+  const token = tokens[at];
+  return token?.kind === 'word' && narrowingPrepositions().has(token.word) && narrowedAfter(tokens, at);
+}
 
 function narrowedAfter(tokens: readonly ClaimToken[], at: number): boolean {
   const token = tokens[at];

@@ -20,10 +20,8 @@ export function deniesDirectly(tokens: readonly ClaimToken[], { at }: Negation, 
 }
 
 const faint =
-  /^(?:hardly|barely|scarcely|very|fully|quite|entirely|completely|particularly|especially|much|always|extensively|widely|professionally|commercially|recently|really|perfectly|yet)$/;
+  /^(?:hardly|barely|scarcely|very|fully|quite|entirely|completely|particularly|especially|much|always|extensively|widely|professionally|commercially|recently|really|perfectly|ideally|highly)$/;
 
 /** "hardly", "not very", "not fully": some of it is left. */
 export const leavesSome = (tokens: readonly ClaimToken[], { at }: Negation, end: number): boolean =>
-  tokens
-    .slice(at, end)
-    .some((token) => token.kind === 'word' && faint.test(token.word) && token.word !== 'yet');
+  tokens.slice(at, end).some((token) => token.kind === 'word' && faint.test(token.word));

@@ -27,20 +27,26 @@ describe('possession', () => {
     ['She is strong in Python.', ['has python']],
     ['Amara has worked with Docker and Kubernetes.', ['has docker', 'has kubernetes']],
     ['Skilled in welding and blueprint reading.', ['has welding', 'has blueprint-reading']],
-    ['The candidate is proficient in SQL, Excel and accounting.', ['has sql', 'has excel', 'has accounting']],
+    [
+      'The candidate is proficient in SQL, payroll and bookkeeping.',
+      ['has sql', 'has payroll', 'has bookkeeping'],
+    ],
     ['He knows Java.', ['has java']],
     ['You know C++ and C#.', ['has c-plus-plus', 'has c-sharp']],
     ['Her technical skills in Python and JavaScript are impressive.', ['has python', 'has javascript']],
-    ['With a solid background in nursing, she leads the night shift.', ['has nursing']],
+    ['With a solid background in patient care, she leads the night shift.', ['has patient-care']],
     ['Her expertise in wound care is well documented.', ['has wound-care']],
-    ['The CV shows experience with patient care and medication administration.', ['has patient-care', 'has medication-administration']],
+    [
+      'The CV shows experience with patient care and medication administration.',
+      ['has patient-care', 'has medication-administration'],
+    ],
     ['They are familiar with HACCP.', ['has haccp']],
     ['Strengths: Python, SQL and teaching.', ['has python', 'has sql', 'has teaching']],
     ['Strengths include bookkeeping and payroll.', ['has bookkeeping', 'has payroll']],
     ['Python is a strength.', ['has python']],
     ['Her Docker skills are excellent.', ['has docker']],
     ['Amara’s command of SQL is solid.', ['has sql']],
-    ['She built a web shop with React and Node.js.', ['has react', 'has nodejs']],
+    ['She built a web shop with React and Node.js.', ['has react', 'has node-js']],
     ['He has used Terraform for two large migrations.', ['has terraform']],
     ['Responsible for payroll in a firm of eighty.', ['has payroll']],
     ['She can write SQL.', ['has sql']],
@@ -53,8 +59,14 @@ describe('possession', () => {
     ['Her record shows no lack of leadership.', ['has leadership']],
     ['He is no stranger to Linux.', ['has linux']],
     ['She works in React Native.', ['has react-native']],
-    ['A strong grasp of machine learning, including deep learning.', ['has machine-learning', 'has deep-learning']],
-    ['Experience in logistics and forklift operation.', ['has logistics', 'has forklift-operation']],
+    [
+      'A strong grasp of machine learning, including deep learning.',
+      ['has machine-learning', 'has deep-learning'],
+    ],
+    [
+      'Experience in warehouse operations and forklift operation.',
+      ['has warehouse-operations', 'has forklift-operation'],
+    ],
     ['Amara manages suppliers, payroll and invoicing.', ['has payroll', 'has invoicing']],
     ['She is just as strong in Java as in Python.', ['has java', 'has python']],
   ])('%s', (text, expected) => {
@@ -74,7 +86,10 @@ describe('lack', () => {
     ['They have not yet worked with Kubernetes.', ['lacks kubernetes']],
     ['He has yet to learn SQL.', ['lacks sql']],
     ['There is a gap in leadership.', ['lacks leadership']],
-    ['There is a gap in her understanding of statistics and linear programming.', ['lacks statistics', 'lacks linear-programming']],
+    [
+      'There is a gap in her understanding of statistical analysis and linear programming.',
+      ['lacks statistics', 'lacks linear-programming'],
+    ],
     ['Docker is missing.', ['lacks docker']],
     ['Docker and Kubernetes are missing.', ['lacks docker', 'lacks kubernetes']],
     ['Missing: Docker, Terraform.', ['lacks docker', 'lacks terraform']],
@@ -82,7 +97,7 @@ describe('lack', () => {
     ['Leadership (no experience).', ['lacks leadership']],
     ['He is lacking in leadership skills.', ['lacks leadership']],
     ['He is weak in SQL.', ['lacks sql']],
-    ['Her lack of accounting knowledge is a limit.', ['lacks accounting']],
+    ['Her lack of bookkeeping knowledge is a limit.', ['lacks bookkeeping']],
     ['She knows neither Java nor Python.', ['lacks java', 'lacks python']],
     ['He has no Docker or Kubernetes experience.', ['lacks docker', 'lacks kubernetes']],
     ['No Kubernetes yet.', ['lacks kubernetes']],
@@ -90,7 +105,7 @@ describe('lack', () => {
     ['She does not have any exposure to SAP.', ['lacks sap']],
     ['Amara is inexperienced in negotiation.', ['lacks negotiation']],
     ['Kubernetes remains a gap.', ['lacks kubernetes']],
-    ['He cannot use Excel.', ['lacks excel']],
+    ['He cannot use SQL.', ['lacks sql']],
     ['She never learned SQL and has no Python.', ['lacks python']],
   ])('%s', (text, expected) => {
     expect(firm(text)).toEqual(expected);
@@ -103,13 +118,19 @@ describe('two sides of one sentence', () => {
     ['Although she lacks Docker, she knows Linux.', ['lacks docker', 'has linux']],
     ['Strong in Java; no knowledge of Kubernetes.', ['has java', 'lacks kubernetes']],
     ['She knows Docker and Python is missing.', ['has docker', 'lacks python']],
-    ['While he has strong skills in Python and SQL, he lacks leadership.', ['has python', 'has sql', 'lacks leadership']],
+    [
+      'While he has strong skills in Python and SQL, he lacks leadership.',
+      ['has python', 'has sql', 'lacks leadership'],
+    ],
     ['He lacks Docker, yet his Linux is strong.', ['lacks docker', 'has linux']],
     ['She lacks Docker, and her Python is excellent.', ['lacks docker', 'has python']],
     ['No Docker, but Git and Linux are strong.', ['lacks docker', 'has git', 'has linux']],
     ['Despite a lack of teaching experience, she is good at mentoring.', ['lacks teaching', 'has mentoring']],
-    ['He lacks leadership (no experience) and architecture (no prior knowledge of programming languages).', ['lacks leadership', 'lacks programming-languages']],
-    ['Nursing is strong, bookkeeping is missing.', ['has nursing', 'lacks bookkeeping']],
+    [
+      'He lacks leadership (no experience) and architecture (no prior knowledge of programming languages).',
+      ['lacks leadership', 'lacks programming-languages'],
+    ],
+    ['Welding is strong, bookkeeping is missing.', ['has welding', 'lacks bookkeeping']],
     ['She has experience with React, unlike her predecessor.', ['has react']],
   ])('%s', (text, expected) => {
     expect(firm(text)).toEqual(expected);
@@ -126,11 +147,11 @@ describe('what denies a part, a degree or a use, and not the skill', () => {
     ['He lacks advanced Excel skills.'],
     ['She is not very strong in Java.'],
     ['He is not an expert in Python.'],
-    ['She has no formal training in accounting.'],
+    ['She has no formal training in bookkeeping.'],
     ['She lacks an AWS certification.'],
     ['No professional welding experience.'],
     ['She hardly knows Java.'],
-    ['He lacks extensive experience in nursing.'],
+    ['He lacks extensive experience in welding.'],
     ['She has not used Kubernetes in production.'],
     ['No other programming languages are named.'],
   ])('%s', (text) => {
@@ -169,7 +190,7 @@ describe('statements on the document, which are none on the person', () => {
     ['Docker is missing from the CV.'],
     ['Nothing in the CV shows Kubernetes.'],
     ['Kubernetes could not be found.'],
-    ['The CV does not mention experience in nursing or patient care.'],
+    ['The CV does not mention experience in wound care or patient care.'],
     ['The CV is silent on Docker.'],
     ['Terraform: not shown.'],
     ['The CV does not state that she has worked with Kubernetes.'],
@@ -206,6 +227,7 @@ describe('what is said of the role, the market, the plan or somebody else', () =
     ['Knowledge of Docker would help.'],
     ['For knowledge of Docker, a course is planned.'],
     ['Requirements: Python, Docker, Kubernetes.'],
+    ['The ability to work with tools such as Ansible and Jenkins is essential.'],
     ['It would be good for Amara to have knowledge of Kubernetes.'],
   ])('%s', (text) => {
     expect(firm(text)).toEqual([]);
@@ -242,7 +264,7 @@ describe('reserve', () => {
     ['She probably knows Docker.', 'has docker'],
     ['He seems to lack SQL.', 'lacks sql'],
     ['She has some experience with Kubernetes.', 'has kubernetes'],
-    ['Limited knowledge of accounting.', 'has accounting'],
+    ['Limited knowledge of bookkeeping.', 'has bookkeeping'],
   ])('%s', (text, expected) => {
     expect(read(text).map((claim) => [worded(claim), claim.hedged])).toEqual([[expected, true]]);
   });
@@ -253,7 +275,7 @@ describe('levels', () => {
     ['She is an expert in Python.', ['level python expert', 'has python']],
     ['He is a beginner in SQL.', ['level sql beginner']],
     ['Advanced Excel skills.', ['level excel advanced']],
-    ['She has advanced knowledge of statistics.', ['level statistics advanced', 'has statistics']],
+    ['She has advanced knowledge of statistical analysis.', ['level statistics advanced', 'has statistics']],
     ['Working knowledge of Docker.', ['level docker intermediate', 'has docker']],
     ['Basic knowledge of Java.', ['level java beginner']],
     ['Expert-level Python, basic SQL.', ['level python expert', 'level sql beginner']],
@@ -271,7 +293,7 @@ describe('levels', () => {
 describe('years', () => {
   it.each([
     ['She has 5 years of Python.', ['years python 5', 'has python']],
-    ["Three years' experience in nursing.", ['years nursing 3', 'has nursing']],
+    ["Three years' experience in wound care.", ['years wound-care 3', 'has wound-care']],
     ['He has used SQL for six years.', ['has sql', 'years sql 6']],
     ['Python (4 years).', ['years python 4']],
     ['She has 7 years of experience.', ['years 7']],

@@ -1,11 +1,17 @@
 import type { Claim } from '../../schemas/claim.ts';
 import { adjacentLevel } from './adjacent-level.ts';
-import { isAfterPreposition, isAfterPurpose, namesOtherPerson, opensClause, opensFurtherClause } from './clause-start.ts';
+import {
+  isAfterPreposition,
+  isAfterPurpose,
+  namesOtherPerson,
+  opensClause,
+  opensFurtherClause,
+} from './clause-start.ts';
 import type { BackwardCue, Cue, ScopeCue, TimeCue } from './cue.ts';
 import { type CueMatch, matchCue } from './cue-trie.ts';
 import { levelWords } from './cues/levels.ts';
 import { glueWords } from './cues/words.ts';
-import { isNarrowed } from './denial-limits.ts';
+import { endsDenial, isNarrowed } from './denial-limits.ts';
 import type { Draft, Member } from './draft.ts';
 import { deniesDirectly, leavesSome, type Negation, negates } from './negations.ts';
 import { openScope, type Scope, withinReach } from './scope.ts';
@@ -39,13 +45,15 @@ export function readSentence(tokens: readonly ClaimToken[], context: SentenceCon
   let named = false;
   let sentenceTime: Claim['time'] = 'current';
   let time: Claim['time'] = 'current';
+  /** The time was said and nothing yet that it applies to: "*once* she has …". */
+  let timeAhead = false;
   let hedged = false;
   let muted = false;
   let negation: Negation | null = null;
 
   for (let at = 0; at < tokens.length; ) {
     const token = tokens[at] as ClaimToken;
-    const match = matchCue(tokens, at);
+    const match = matchCue(tokens, at, accepts);
     if (match !== null) onCue(match, at);
     else if (token.kind === 'word') onWord(token, at);
     else if (token.kind === 'skill') onSkill(token, at);
@@ -55,6 +63,14 @@ export function readSentence(tokens: readonly ClaimToken[], context: SentenceCon
   }
   closeScope();
   return [...drafts];
+
+  /** "Docker is strong" looks back, "she is strong in" does not. */
+  function accepts(cue: Cue, next: number): boolean {
+    if (cue.kind !== 'backward') return true;
+    const following = tokens[next];
+    const goesOn = following?.kind === 'word' && /^(?:in|at|with|of)$/.test(following.word);
+    return group.length > 0 && sinceSkill <= backwardReach && !(goesOn && cue.effect === 'has');
+  }
 
   function onWord(token: WordToken, at: number): void {
     if (context.names.has(token.word)) {
@@ -67,8 +83,10 @@ export function readSentence(tokens: readonly ClaimToken[], context: SentenceCon
       return;
     }
     const level = levelWords[token.word];
-    // "a Docker expert": the skill comes first.
-    if (level !== undefined && tokens[at - 1]?.kind === 'skill') {
+    // "a Docker expert", "Docker (expert)": the skill comes first.
+    const before = tokens[at - 1];
+    const isMarked = before?.kind === 'mark' && /^[(:—–]$/.test(before.mark);
+    if (level !== undefined && tokens[isMarked ? at - 2 : at - 1]?.kind === 'skill') {
       lookBack({ kind: 'backward', effect: 'has', level, singular: true }, token.end);
     } else if (!glueWords().has(token.word)) passWords(1);
   }
@@ -97,9 +115,10 @@ export function readSentence(tokens: readonly ClaimToken[], context: SentenceCon
     if (sinceSkill > 1) group = [];
     group.push(member);
     sinceSkill = 0;
+    timeAhead = false;
     if (negation !== null && deniesDirectly(tokens, negation, at) && scope?.effect !== 'unstated') {
       closeScope();
-      scope = openScope({ kind: 'scope', effect: 'lacks' }, negation.start);
+      scope = openScope({ kind: 'scope', effect: 'lacks' }, negation.start, { next: negation.at + 1 });
     }
     negation = null;
     const adjacent = adjacentLevel(tokens, at);
@@ -114,7 +133,14 @@ export function readSentence(tokens: readonly ClaimToken[], context: SentenceCon
     scope.gap = 0;
     scope.taken += 1;
     if (scope.effect === 'lacks') {
-      addPossession(member, 'lacks', scope.start, skill.end, scope.hedged || isNarrowed(tokens, at));
+      addPossession(
+        member,
+        'lacks',
+        scope.start,
+        skill.end,
+        scope.hedged || isNarrowed(tokens, at, scope.next),
+      );
+      if (endsDenial(tokens, at + 1)) closeScope();
     } else if (scope.effect === 'has') {
       const level = scope.cue.level ?? adjacent?.level ?? null;
       if (level !== null) addLevel(member, level, scope.start, skill.end);
@@ -189,7 +215,7 @@ export function readSentence(tokens: readonly ClaimToken[], context: SentenceCon
         onTime(cue);
         return;
       case 'verdict':
-        onVerdict(cue, start, end, at);
+        onVerdict(cue, at, next);
         return;
       case 'backward':
         lookBack(
@@ -205,10 +231,12 @@ export function readSentence(tokens: readonly ClaimToken[], context: SentenceCon
     }
   }
 
-  function onScope({ degree, other }: CueMatch, cue: ScopeCue, at: number): void {
+  function onScope({ degree, other, next }: CueMatch, cue: ScopeCue, at: number): void {
     const denial = takeNegation(at);
     // "lacks knowledge of", "Docker and knowledge of SQL": the noun goes on with what is in force.
     if (cue.noun && denial === null && scope !== null && scope.gap <= 2) {
+      // "lacks deep knowledge of": some of it may be there.
+      if (scope.effect === 'lacks' && (cue.degree || degree || other)) scope.hedged = true;
       scope.gap = 0;
       return;
     }
@@ -230,6 +258,7 @@ export function readSentence(tokens: readonly ClaimToken[], context: SentenceCon
       effect,
       hedged: open,
       before,
+      next,
     });
     sinceSkill += cue.noun ? 0 : 1;
   }
@@ -246,6 +275,7 @@ export function readSentence(tokens: readonly ClaimToken[], context: SentenceCon
   function onTime(cue: TimeCue): void {
     negation = null;
     time = cue.time;
+    timeAhead = true;
     if (cue.reach === 'sentence') {
       sentenceTime = cue.time;
       for (const draft of drafts) draft.time = cue.time;
@@ -256,9 +286,11 @@ export function readSentence(tokens: readonly ClaimToken[], context: SentenceCon
     }
   }
 
-  function onVerdict(cue: Extract<Cue, { kind: 'verdict' }>, start: number, end: number, at: number): void {
+  function onVerdict(cue: Extract<Cue, { kind: 'verdict' }>, at: number, next: number): void {
+    const { start } = tokens[at] as ClaimToken;
+    const { end } = tokens[next - 1] as ClaimToken;
     const denial = takeNegation(at);
-    const isOnSkill = group.length > 0 && sinceSkill === 0 && !named;
+    const isOnSkill = group.length > 0 && sinceSkill <= 1 && !named;
     const isOnCandidate = subject === 'candidate' && (named || at - clauseStart <= 2) && !isOnSkill;
     closeScope();
     if (!isOnCandidate) return;
@@ -266,7 +298,7 @@ export function readSentence(tokens: readonly ClaimToken[], context: SentenceCon
     // "Not unsuited" praises faintly, "not fully aligned" leaves some.
     const faint =
       denial !== null &&
-      (cue.polarity === 'negative' || (cue.scope === null && leavesSome(tokens, denial, at)));
+      (cue.polarity === 'negative' || (cue.scope === null && leavesSome(tokens, denial, next)));
     push({
       predicate: 'fit',
       polarity,
@@ -280,7 +312,9 @@ export function readSentence(tokens: readonly ClaimToken[], context: SentenceCon
   /** Says something of the skills that stand before. */
   function lookBack(cue: BackwardCue, end: number): void {
     const last = group.at(-1);
-    if (last === undefined || sinceSkill > backwardReach || (scope !== null && scope.taken === 0)) {
+    const isTaken =
+      scope !== null && (scope.taken === 0 || scope.effect === 'none' || scope.effect === 'unstated');
+    if (last === undefined || sinceSkill > backwardReach || isTaken) {
       passWords(1);
       return;
     }
@@ -352,13 +386,14 @@ export function readSentence(tokens: readonly ClaimToken[], context: SentenceCon
     named = next === 'candidate';
     group = [];
     clauseDrafts = [];
-    time = 'current';
+    if (!timeAhead) time = 'current';
     hedged = false;
     negation = null;
   }
 
   function openClause(at: number, next: Claim['subject']): void {
     const wasNamed = named;
+    timeAhead = false;
     turnTo(next);
     named = wasNamed && next === 'candidate';
     muted = false;
@@ -374,7 +409,8 @@ export function readSentence(tokens: readonly ClaimToken[], context: SentenceCon
     sinceSkill = 0;
     const wasHedged = hedged;
     hedged ||= closed.hedged;
-    lookBack({ kind: 'backward', effect: closed.effect, singular: false }, closed.end);
+    const { end } = tokens[closed.next - 1] as ClaimToken;
+    lookBack({ kind: 'backward', effect: closed.effect, singular: false }, end);
     hedged = wasHedged;
   }
 

@@ -6,9 +6,10 @@ export interface Scope {
   readonly cue: ScopeCue;
   /** What the phrase says here, negations counted in. */
   readonly effect: ScopeCue['effect'];
-  readonly hedged: boolean;
+  hedged: boolean;
   readonly start: number;
-  readonly end: number;
+  /** Index of the token after the phrase. */
+  readonly next: number;
   /** The skills right before it, for phrases that can look both ways. */
   readonly before: readonly Member[];
   /** Content words since the phrase or its last skill. */
@@ -28,9 +29,9 @@ const reach = {
 export function openScope(
   cue: ScopeCue,
   start: number,
-  { effect = cue.effect, hedged = false, before = [], end = start }: Partial<Scope> = {},
+  { effect = cue.effect, hedged = false, before = [], next = 0 }: Partial<Scope> = {},
 ): Scope {
-  return { cue, effect, hedged, start, end, before, gap: 0, taken: 0 };
+  return { cue, effect, hedged, start, next, before, gap: 0, taken: 0 };
 }
 
 export const withinReach = ({ effect, gap, taken }: Scope): boolean =>

@@ -17,6 +17,7 @@ export const connectives: CueList = [
       'not without',
       'as well as',
       'such as',
+      'but also',
       'rather than being',
     ],
   ],
@@ -48,7 +49,7 @@ export const connectives: CueList = [
   ],
   [
     { kind: 'relative' },
-    ['which|who|whom|whose|where', 'because|so|therefore|thus|hence|since|as than?', 'so that', 'than'],
+    ['which|who|whom|whose|where', 'because|so|therefore|thus|hence|since', 'so that', 'than'],
   ],
   [
     { kind: 'hedge' },

@@ -17,7 +17,7 @@ export const lacks: CueList = [
       'gap|gaps|deficit|weakness|weaknesses|shortcoming|shortcomings is|are|include|includes|remain|remains',
       'is|are|was|remains|remain a|some? gap|gaps|deficit|deficits|weakness|weaknesses|hole|holes in|with|regarding|around',
       'absence of',
-      'yet to learn|use|try|gain|acquire|master|touch|encounter',
+      'has|have? yet to learn|use|try|gain|acquire|master|touch|encounter',
       'unable|incapable to|of use|using|write|writing|operate|operating|handle|program',
       'fails|failed to know|understand|master',
       'weak|poor in|at|with',
@@ -46,7 +46,6 @@ export const missing: CueList = [
     [
       'is|was|remains missing|absent|lacking|unknown|nonexistent',
       'is|remains a gap|weakness|deficit|shortcoming|hole',
-      'is|remains not? beyond her|him|them',
       'gap',
     ],
   ],

@@ -52,7 +52,7 @@ export const levels: CueList = [
       [
         { kind: 'backward', effect: 'has', level, singular: true },
         [
-          `is|remains? at|on? a|an? ${word} level?`,
+          `is|are|remains at|on? a|an? ${word} level?`,
           `at|on a|an? ${word} level`,
           `level is|remains ${word}`,
           `skills|knowledge are|is ${word}`,

@@ -27,7 +27,8 @@ export const verdicts: CueList = [
   [
     { ...denial, scope: null },
     [
-      'unsuited|unsuitable|unqualified|underqualified|ill suited|unfit for|to?',
+      'unsuited|unsuitable|unqualified|underqualified|unfit for|to?',
+      'ill suited|equipped|prepared for|to?',
       'poor|bad|weak fit|match|candidate',
       'under qualified',
       'falls|fall short of the? core? requirements|role|expectations',

@@ -43,7 +43,7 @@ export const sameSkillNouns = words(`
 
 /** Prepositions after a denied skill that narrow it to a use: "no Python for data science". */
 export const narrowingPrepositions = words(
-  'for in on at under within inside using via through across over by against beyond during around',
+  'for in on at under within inside using via through across over by against during around',
 );
 
 /** What may follow such a preposition without narrowing: "no Docker at the moment". */
