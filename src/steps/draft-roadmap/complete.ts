@@ -5,17 +5,19 @@ import type { Completion } from '../../core/define-step.ts';
 import type { Issue } from '../../core/step-output-error.ts';
 import type { RoadmapInput } from './input.ts';
 import { openRequirements } from './open-requirement.ts';
-import { itemHours, phaseWeeks } from './size-phases.ts';
+import { deepestFit, itemHours, phaseWeeks } from './size-phases.ts';
 
 /** Sets hours, weeks, numbers and the length of the plan; a plan too long for the weeks is sent back. */
 export function completeRoadmap(answer: RoadmapAnswer, input: RoadmapInput): Completion<Roadmap> {
   const { hoursPerWeek } = input;
   const open = new Map(openRequirements(input).map((one) => [one.requirement.id, one]));
+  const items = answer.phases.map((phase) => phase.items);
+  const sizing = { open, hoursPerWeek, depth: deepestFit(items, { open, hoursPerWeek }, input.weeks) };
   const phases: RoadmapPhase[] = [];
   let startWeek = 1;
   for (const [index, phase] of answer.phases.entries()) {
     const number = index + 1;
-    const weeks = phaseWeeks(phase.items, open, hoursPerWeek);
+    const weeks = phaseWeeks(phase.items, sizing);
     phases.push({
       number,
       title: phase.title,
@@ -30,7 +32,7 @@ export function completeRoadmap(answer: RoadmapAnswer, input: RoadmapInput): Com
         requirementIds: item.requirementIds,
         level: item.level,
         resource: item.resourceId,
-        hours: itemHours(item, open),
+        hours: itemHours(item, sizing),
       })),
       deliverables: phase.deliverables,
     });

@@ -23,23 +23,31 @@ const hoursPerStep: Record<CatalogSkill['kind'], number> = {
 const hoursWithoutSkill = 10;
 const shareOfKind: Record<RoadmapItem['kind'], number> = { learn: 0.5, practise: 0.35, show: 0.15 };
 
+/**
+ * How far a plan goes with each requirement: at most so many steps of level. A short plan takes the first
+ * step in many requirements rather than all steps in one.
+ */
+export type Depth = 1 | 2 | 3;
+export const depths: readonly Depth[] = [3, 2, 1];
+
 /** Steps from what is shown to what is asked: at least one. Where no level is asked, the next one is meant. */
-function steps({ requirement, shownLevel, begun }: OpenRequirement): number {
+function steps({ requirement, shownLevel, begun }: OpenRequirement, depth: Depth): number {
   const asked = requirement.level === null ? 0 : proficiencyLevels.indexOf(requirement.level);
   const shown = shownLevel === null ? (begun ? 0 : -1) : proficiencyLevels.indexOf(shownLevel);
-  return Math.max(1, Math.min(3, asked - shown));
+  return Math.max(1, Math.min(depth, asked - shown));
 }
 
 /** Hours for one item: what its resource states, else a share of the steps it takes. Whole hours, at least 1. */
 export function plannedHours(
   item: Pick<RoadmapItem, 'kind' | 'resource'>,
   open: readonly OpenRequirement[],
+  depth: Depth,
 ): number {
   const stated = item.resource === null ? null : (loadCatalog().resource(item.resource)?.hours ?? null);
   if (stated !== null && item.kind === 'learn') return Math.max(1, Math.round(stated));
   const hours = open.reduce((sum, one) => {
     const base = one.skill === null ? hoursWithoutSkill : hoursPerStep[one.skill.kind];
-    return sum + base * steps(one) * shareOfKind[item.kind];
+    return sum + base * steps(one, depth) * shareOfKind[item.kind];
   }, 0);
   return Math.max(1, Math.round(hours));
 }

@@ -2,7 +2,7 @@ import { loadCatalog } from '../../catalog/load-catalog.ts';
 import { createHierarchy } from '../../skills/hierarchy.ts';
 import type { OpenRequirement } from './open-requirement.ts';
 
-const priorityRank = { high: 0, medium: 1, low: 2 } as const;
+const ranks = { high: 0, medium: 1, low: 2 } as const;
 
 /**
  * The order in which to work: by priority, skills of one area together, and whatever others build on
@@ -17,7 +17,7 @@ export function inWorkingOrder(open: readonly OpenRequirement[]): OpenRequiremen
   });
   const sorted = open.toSorted(
     (a, b) =>
-      rankOf(a) - rankOf(b) ||
+      priorityRank(a) - priorityRank(b) ||
       (areaFirst.get(areaOf(a)) ?? 0) - (areaFirst.get(areaOf(b)) ?? 0) ||
       open.indexOf(a) - open.indexOf(b),
   );
@@ -37,7 +37,8 @@ export function inWorkingOrder(open: readonly OpenRequirement[]): OpenRequiremen
   return ordered;
 }
 
-const rankOf = ({ assessment }: OpenRequirement): number => priorityRank[assessment.priority ?? 'low'];
+/** 0 for what matters most. */
+export const priorityRank = ({ assessment }: OpenRequirement): number => ranks[assessment.priority ?? 'low'];
 
 /** The widest skill an open one belongs to; its own name where the catalogue knows none. */
 function areaOf({ skill, requirement }: OpenRequirement): string {

@@ -4,9 +4,10 @@ import { loadCatalog } from '../../catalog/load-catalog.ts';
 import { joinNames } from '../../core/join-names.ts';
 import { createHierarchy } from '../../skills/hierarchy.ts';
 import { chooseResource, startLevel } from './choose-resource.ts';
+import { type Depth, depths } from './effort.ts';
 import type { RoadmapInput } from './input.ts';
 import { canBePlanned, type OpenRequirement, openRequirements } from './open-requirement.ts';
-import { inWorkingOrder } from './order.ts';
+import { inWorkingOrder, priorityRank } from './order.ts';
 import { phaseWeeks } from './size-phases.ts';
 import { deliverableOf, goalOf, learnTitle, practiceTitle, showTitle } from './wording.ts';
 
@@ -18,21 +19,41 @@ const phaseLength = { min: 2, max: 4 };
 const maxPerPhase = 3;
 
 /**
- * The rule engine's plan: requirements in working order go into the running phase, or open the next one,
- * as long as the weeks last; what no longer fits, or builds on something that did not fit, comes afterwards.
+ * The rule engine's plan: as deep as all that is open can be taken within the weeks, else one step in as
+ * much of it as fits.
  */
 export function roadmapRules(input: RoadmapInput): RoadmapAnswer {
+  const plans = depths.map((depth) => planAt(depth, input));
+  const { groups, afterwards } = plans.find(({ complete }) => complete) ?? planAt(1, input);
+  return {
+    phases: groups.map((group) => phaseOf(group, itemsOf(group, input))),
+    afterwards,
+  };
+}
+
+interface Plan {
+  readonly groups: readonly (readonly OpenRequirement[])[];
+  readonly afterwards: RoadmapAnswer['afterwards'];
+  /** Nothing was left out for want of time. */
+  readonly complete: boolean;
+}
+
+/**
+ * Requirements in working order go into the running phase, or open the next one, as long as the weeks last.
+ * What no longer fits, builds on something that did not fit, or matters less than that, comes afterwards.
+ */
+function planAt(depth: Depth, input: RoadmapInput): Plan {
   const { weeks, hoursPerWeek } = input;
   const all = openRequirements(input);
-  const open = new Map(all.map((one) => [one.requirement.id, one]));
+  const sizing = { open: new Map(all.map((one) => [one.requirement.id, one])), hoursPerWeek, depth };
+  const weeksOf = (group: readonly OpenRequirement[]) => phaseWeeks(itemsOf(group, input), sizing);
   const target = Math.min(phaseLength.max, Math.max(phaseLength.min, Math.round(weeks / 4)));
+  const prerequisites = createHierarchy(loadCatalog()).prerequisites;
   const groups: OpenRequirement[][] = [];
   const afterwards: RoadmapAnswer['afterwards'] = [];
   const left = new Set<string>();
-  const prerequisites = createHierarchy(loadCatalog()).prerequisites;
-  const itemsOf = (group: readonly OpenRequirement[]) =>
-    group.flatMap((one) => itemsFor(one, weeks * hoursPerWeek));
-  const weeksOf = (group: readonly OpenRequirement[]) => phaseWeeks(itemsOf(group), open, hoursPerWeek);
+  let leastRank = Number.POSITIVE_INFINITY;
+  let closedWeeks = 0;
   const leave = (one: OpenRequirement, reason: string): void => {
     afterwards.push({ requirementId: one.requirement.id, reason });
     if (one.skill) left.add(one.skill.id);
@@ -51,25 +72,26 @@ export function roadmapRules(input: RoadmapInput): RoadmapAnswer {
       );
       continue;
     }
-    const running = groups.at(-1);
-    const used = groups.slice(0, -1).reduce((sum, group) => sum + weeksOf(group), 0);
-    const joined = running ? [...running, one] : null;
-    if (
-      running &&
-      joined &&
-      joined.length <= maxPerPhase &&
-      weeksOf(joined) <= target &&
-      used + weeksOf(joined) <= weeks
-    ) {
-      running.push(one);
-    } else if (used + (running ? weeksOf(running) : 0) + weeksOf([one]) <= weeks) {
-      groups.push([one]);
-    } else {
+    const running = groups.at(-1) ?? [];
+    const joined = [...running, one];
+    const runningWeeks = running.length > 0 ? weeksOf(running) : 0;
+    const joins = running.length > 0 && joined.length <= maxPerPhase && weeksOf(joined) <= target;
+    const fits = closedWeeks + (joins ? weeksOf(joined) : runningWeeks + weeksOf([one])) <= weeks;
+    if (!fits || priorityRank(one) > leastRank) {
+      leastRank = Math.min(leastRank, priorityRank(one));
       leave(one, `Does not fit into ${weeks} weeks at ${hoursPerWeek} hours a week.`);
+    } else if (joins) {
+      groups[groups.length - 1] = joined;
+    } else {
+      closedWeeks += runningWeeks;
+      groups.push([one]);
     }
   }
-  return { phases: groups.map((group) => phaseOf(group, itemsOf(group))), afterwards };
+  return { groups, afterwards, complete: leastRank === Number.POSITIVE_INFINITY };
 }
+
+const itemsOf = (group: readonly OpenRequirement[], { weeks, hoursPerWeek }: RoadmapInput): Item[] =>
+  group.flatMap((one) => itemsFor(one, weeks * hoursPerWeek));
 
 function phaseOf(group: readonly OpenRequirement[], items: Item[]): Phase {
   return {

@@ -36,8 +36,10 @@ export const goalOf = (open: OpenRequirement): string => {
   if (open.begun)
     return level === null
       ? `Go further in ${name}`
-      : `Reach ${level} level in ${name} and be able to show it`;
-  return level === null ? `Be able to use ${name}` : `Be able to use ${name}, on the way to ${level} level`;
+      : `Come closer to ${level} level in ${name}, and be able to show it`;
+  return level === null || level === 'beginner'
+    ? `Be able to use ${name}`
+    : `Be able to use ${name}, as a step towards ${level} level`;
 };
 
 export const learnTitle = (open: OpenRequirement, resource: CatalogResource | null): string => {
