@@ -64,15 +64,23 @@ it('reads pages nested deeper than a call stack may be', () => {
   });
 });
 
-it.each(['<div>', '<b><p>', '<table><tr><td>', '<style>p{', '<!--', '&amp;', '<a href="', '</p>'])(
-  'answers at once to a page of 200,000 times %s',
-  (piece) => {
-    const started = performance.now();
-    try {
-      readHtml(piece.repeat(200_000));
-    } catch (error) {
-      expect(error).toMatchObject({ code: 'damaged', document: 'cv.html' });
-    }
-    expect(performance.now() - started).toBeLessThan(2500);
-  },
-);
+it.each([
+  '<div>',
+  '<b><p>',
+  '<table><tr><td>',
+  '<style>p{',
+  '<!--',
+  '&amp;',
+  '<a href="',
+  '</p>',
+  '<span>ab</span>',
+  'x<b></b>',
+])('answers at once to a page of 200,000 times %s', (piece) => {
+  const started = performance.now();
+  try {
+    readHtml(piece.repeat(200_000));
+  } catch (error) {
+    expect(error).toMatchObject({ code: 'damaged', document: 'cv.html' });
+  }
+  expect(performance.now() - started).toBeLessThan(2500);
+});

@@ -33,7 +33,8 @@ export function readHtml(html: string, name: string): { text: string; notes: str
       'nests thousands of elements in each other. Save the page anew, or give its text.',
     );
   }
-  const $ = load(html, { xml: { xmlMode: false, decodeEntities: true } });
+  // One root of our own: adding thousands of roots to a document takes quadratic time.
+  const $ = load(`<candid-page>${html}`, { xml: { xmlMode: false, decodeEntities: true } });
   const isHidden = hiddenElements($);
   const writer = new LineWriter();
   let hidden = false;
