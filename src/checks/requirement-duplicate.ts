@@ -47,13 +47,17 @@ function groups(requirements: readonly Requirement[]): Iterable<readonly Entry[]
   }
   const byKey = new Map<string, Entry[]>();
   for (const [index, requirement] of requirements.entries()) {
-    const { kind, skill } = requirement;
-    const name = foldedName(skill.name);
-    const id = skill.id ?? idByName.get(`${kind} ${name}`);
-    const key = id === undefined ? `${kind} ~${name}` : `${kind} ${id}`;
+    const key = keyOf(requirement, idByName);
     const group = byKey.get(key);
     if (group === undefined) byKey.set(key, [{ requirement, index }]);
     else group.push({ requirement, index });
   }
   return byKey.values();
+}
+
+function keyOf({ kind, skill, alternatives }: Requirement, idByName: ReadonlyMap<string, string>): string {
+  if (alternatives.length > 0) return `${kind} any of ${alternatives.toSorted().join(', ')}`;
+  const name = foldedName(skill.name);
+  const id = skill.id ?? idByName.get(`${kind} ${name}`);
+  return id === undefined ? `${kind} ~${name}` : `${kind} ${id}`;
 }

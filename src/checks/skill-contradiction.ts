@@ -28,10 +28,11 @@ export default defineCheck({
       ...proseStatements(claims),
     ];
     const positives = indexPositives(statements);
+    const shown = new Set(statements.filter(isShownByProfile).map(({ key }) => key));
     for (const [key, denials] of groupDenials(statements)) {
       const affirming = positives.get(key);
       if (affirming === undefined) continue;
-      const conflict = conflictOf(key, denials, affirming);
+      const conflict = conflictOf(key, denials, affirming, shown);
       if (conflict === null) continue;
       const { denying, affirmed } = conflict;
       const skill = denying[0]?.name ?? key;
@@ -92,7 +93,15 @@ interface Conflict {
   readonly affirmed: readonly SkillStatement[];
 }
 
-function conflictOf(key: string, denials: Denials, affirming: readonly SkillStatement[]): Conflict | null {
+const isShownByProfile = ({ says, source }: SkillStatement): boolean =>
+  says === 'has' && source === 'profile';
+
+function conflictOf(
+  key: string,
+  denials: Denials,
+  affirming: readonly SkillStatement[],
+  shown: ReadonlySet<string>,
+): Conflict | null {
   const denying = new Set<SkillStatement>();
   const affirmed: SkillStatement[] = [];
   const least = (group: readonly SkillStatement[]) =>
@@ -108,17 +117,18 @@ function conflictOf(key: string, denials: Denials, affirming: readonly SkillStat
   return denying.size === 0 ? null : { denying: [...denying], affirmed };
 
   function* groupsAgainst(statement: SkillStatement): Generator<readonly SkillStatement[]> {
-    const same = statement.key === key;
     const { source, demand, current } = statement;
+    const same = statement.key === key;
     if (denials.prose.length > 0) yield denials.prose;
-    const heldAgainstProfile = source === 'prose' || (source === 'profile' ? current : same);
-    if (denials.profile.length > 0 && heldAgainstProfile) yield denials.profile;
+    // A CV that denies the whole and shows a part is told as it is; the prose did not make that conflict.
+    const isOwn = same || (source === 'prose' && !shown.has(statement.key));
+    if (!isOwn) return;
+    if (denials.profile.length > 0 && (source !== 'profile' || current)) yield denials.profile;
     // Not met at a higher level, or met at a lower one, is no conflict.
-    const asksNoMore = (denied: number) =>
-      source === 'prose' ? denied === 0 : source === 'assessment' && same && denied <= demand;
+    const asksNoMore = (denied: number): boolean =>
+      source === 'prose' ? denied === 0 : source === 'assessment' && denied <= demand;
     if (asksNoMore(leastDenied)) yield denials.assessment;
-    if (same && (source === 'prose' ? denials.notShown.length > 0 : asksNoMore(leastNotShown))) {
-      yield denials.notShown;
-    }
+    if (!same) return;
+    if (source === 'prose' ? denials.notShown.length > 0 : asksNoMore(leastNotShown)) yield denials.notShown;
   }
 }

@@ -259,6 +259,16 @@ describe('another time', () => {
   });
 });
 
+describe('job titles', () => {
+  it.each([
+    ['She worked as Backend developer at a parcel firm.', []],
+    ['He now works as a Senior Python Developer.', []],
+    ['She is a strong Python developer.', ['has python']],
+  ])('%s', (text, expected) => {
+    expect(firm(text)).toEqual(expected);
+  });
+});
+
 describe('reserve', () => {
   it.each([
     ['She probably knows Docker.', 'has docker'],

@@ -4,6 +4,7 @@ import type { Catalog } from '../catalog/catalog.ts';
 import { sentences } from '../documents/sentences.ts';
 import { createSkillMatcher, type SkillMatcher } from '../skills/matcher.ts';
 import type { Draft } from './draft.ts';
+import { isInJobTitle } from './job-titles.ts';
 import { quotationsIn } from './quotations.ts';
 import { readSentence } from './read-sentence.ts';
 import { claimTokens } from './tokens.ts';
@@ -43,7 +44,7 @@ interface Reader {
 
 function readPassage(passage: Passage, { matcher, names, catalog }: Reader): Claim[] {
   const { text, about = 'candidate' } = passage;
-  const mentions = matcher.find(text);
+  const mentions = matcher.find(text).filter((mention) => !isInJobTitle(text, mention, catalog));
   const quotations = quotationsIn(text);
   const claims: Claim[] = [];
   let mention = 0;

@@ -43,7 +43,9 @@ export function readSentence(tokens: readonly ClaimToken[], context: SentenceCon
   let clauseStart = 0;
   let subject = context.about;
   let named = false;
-  let sentenceTime: Claim['time'] = 'current';
+  // What stands in a plan is to come, unless it says that it is there already.
+  let sentenceTime: Claim['time'] =
+    context.about === 'plan' && !tokens.some(isOfToday) ? 'future' : 'current';
   let time: Claim['time'] = 'current';
   /** The time was said and nothing yet that it applies to: "*once* she has …". */
   let timeAhead = false;
@@ -436,3 +438,6 @@ export function readSentence(tokens: readonly ClaimToken[], context: SentenceCon
     return first;
   }
 }
+
+const isOfToday = (token: ClaimToken): boolean =>
+  token.kind === 'word' && /^(?:already|currently|today|now)$/.test(token.word);
