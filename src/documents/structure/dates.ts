@@ -45,7 +45,9 @@ export function parseDate(text: string, order: DateOrder | null = dateOrderOf(te
 /** Whether the words mean that a period goes on ("Present", "heute", "to date"). */
 export function isPresentWording(text: string): boolean {
   const tokens = dateTokens(text).filter((token) => token.kind === 'word');
-  const from = tokens.findIndex((_, at) => phraseAt(tokens, at, dateWords.present()) > at);
+  const from = tokens.findIndex((_, at) =>
+    [dateWords.present(), dateWords.onwards()].some((table) => phraseAt(tokens, at, table) > at),
+  );
   return from >= 0 && from <= 2 && tokens.length <= 5 && !/\d/.test(text);
 }
 

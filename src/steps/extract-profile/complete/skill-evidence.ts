@@ -1,0 +1,90 @@
+import type { ProfileAnswer } from '../../../../schemas/answers/profile-answer.ts';
+import type { Place } from '../../../../schemas/place.ts';
+import type { ProficiencyLevel } from '../../../../schemas/vocabulary.ts';
+import { fold } from '../../../documents/structure/fold.ts';
+import { findLevel } from '../../../skills/level-from-wording.ts';
+import { profileTools } from '../profile-tools.ts';
+import { levelOf } from '../rules/skill-level.ts';
+import { type Stance, stanceOf } from '../rules/stance.ts';
+import { parseYears } from '../rules/years.ts';
+import type { EvidenceFinder } from './evidence.ts';
+import type { SkillNames } from './skill-names.ts';
+
+/** All that an answer says about one skill. */
+export interface SkillEvidence {
+  readonly id: string | null;
+  readonly name: string;
+  readonly levels: ProficiencyLevel[];
+  years: number | null;
+  readonly has: Place[];
+  readonly learning: Place[];
+  readonly denied: Place[];
+}
+
+/** Gathers the located quotes of each skill under its stance, names of one skill together. */
+export function gatherSkills(
+  answers: ProfileAnswer['skills'],
+  finder: EvidenceFinder,
+  names: SkillNames,
+): SkillEvidence[] {
+  const gathered = new Map<string, SkillEvidence>();
+  for (const [index, answer] of answers.entries()) {
+    const name = answer.name.trim();
+    const id = name === '' ? null : names.idOf(name);
+    const lastOf = new Map<string, number>();
+    for (const [number, quote] of answer.quotes.entries()) {
+      const asked = quote.trim();
+      const place = finder.find(quote, `/skills/${index}/quotes/${number}`, { from: lastOf.get(asked) ?? 0 });
+      if (place === null || name === '') continue;
+      lastOf.set(asked, place.end);
+      const skill = entryOf(gathered, id, name);
+      const stance = readStance(place.quote, id, name, answer.stance);
+      if (stance === 'aside') continue;
+      if (skill[stance].every(({ start, end }) => start !== place.start || end !== place.end))
+        skill[stance].push(place);
+      if (stance === 'has' && answer.level !== null && wordsLevel(place.quote, id, name))
+        skill.levels.push(answer.level);
+      if (stance === 'has' && answer.years !== null) skill.years ??= parseYears(answer.years);
+    }
+  }
+  return [...gathered.values()];
+}
+
+function entryOf(gathered: Map<string, SkillEvidence>, id: string | null, name: string): SkillEvidence {
+  const key = id ?? `~${fold(name)}`;
+  const known = gathered.get(key);
+  if (known !== undefined) return known;
+  const shown = id === null ? name : (profileTools().catalog.skill(id)?.name ?? name);
+  const created = { id, name: shown, levels: [], years: null, has: [], learning: [], denied: [] };
+  gathered.set(key, created);
+  return created;
+}
+
+/** Where a quote names the skill; empty where it shows it in other words. */
+function namedIn(quote: string, id: string | null, name: string): { start: number; end: number }[] {
+  if (id !== null) {
+    const hits = profileTools()
+      .matcher.find(quote)
+      .filter(({ skillId }) => skillId === id);
+    if (hits.length > 0) return hits;
+  }
+  const at = quote.toLowerCase().indexOf(name.toLowerCase());
+  return at === -1 ? [] : [{ start: at, end: at + name.length }];
+}
+
+/** A quote that denies a skill shows no possession, whatever the answer says. */
+function readStance(
+  quote: string,
+  id: string | null,
+  name: string,
+  said: ProfileAnswer['skills'][number]['stance'],
+): Stance {
+  if (said !== 'has') return said;
+  const stances = namedIn(quote, id, name).map(({ start, end }) => stanceOf(quote, start, end));
+  return stances.length === 0 || stances.includes('has') ? 'has' : (stances[0] ?? 'has');
+}
+
+/** Whether a quote words any level at all: one that nothing in it words is not taken over. */
+const wordsLevel = (quote: string, id: string | null, name: string): boolean =>
+  namedIn(quote, id, name).some(({ start, end }) => levelOf(quote, start, end) !== null) ||
+  findLevel(quote) !== null;

@@ -1,0 +1,34 @@
+import type { ProfileAnswer } from '../../../schemas/answers/profile-answer.ts';
+import type { ProfileInput } from './profile-input.ts';
+import { findCandidate } from './rules/candidate.ts';
+import { findCredentials } from './rules/credentials.ts';
+import { readCv } from './rules/cv-rows.ts';
+import { findEducation } from './rules/education.ts';
+import { findLanguages } from './rules/languages.ts';
+import { findPositions } from './rules/positions.ts';
+import { findSeniority } from './rules/seniority.ts';
+import { findSkills } from './rules/skills.ts';
+import { findSummary } from './rules/summary.ts';
+import { findTotalYears } from './rules/total-years.ts';
+
+/** What the rule engine says about a CV: deterministic, every quote a slice of the document. */
+export function profileRules({ document }: ProfileInput): ProfileAnswer {
+  const cv = readCv(document);
+  const positions = findPositions(cv);
+  const education = findEducation(cv);
+  const names = [
+    ...positions.flatMap(({ organisation }) => organisation ?? []),
+    ...education.flatMap(({ institution }) => institution ?? []),
+  ];
+  return {
+    candidate: findCandidate(cv),
+    summary: findSummary(cv),
+    positions: positions.map(({ answer }) => answer),
+    education: education.map(({ answer }) => answer),
+    credentials: findCredentials(cv),
+    languages: findLanguages(cv),
+    skills: findSkills(cv, names),
+    totalYears: findTotalYears(cv),
+    ...findSeniority(cv),
+  };
+}

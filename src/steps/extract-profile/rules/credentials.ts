@@ -1,0 +1,135 @@
+import type { ProfileAnswer } from '../../../../schemas/answers/profile-answer.ts';
+import { sentences } from '../../../documents/sentences.ts';
+import type { SectionKind } from '../../../documents/structure/section-vocabulary.ts';
+import { profileTools } from '../profile-tools.ts';
+import { hasOrganisationMark } from '../words/organisation-words.ts';
+import { isPlace } from '../words/place-words.ts';
+import { bulletLength, type Cv, type Row } from './cv-rows.ts';
+import { type HeadingPart, headingParts } from './heading-parts.ts';
+import { stanceOf } from './stance.ts';
+
+type CredentialAnswer = ProfileAnswer['credentials'][number];
+
+/** Certificates and licences of the sections for them, and those the registry knows wherever they are named. */
+export function findCredentials(cv: Cv): CredentialAnswer[] {
+  const listed = cv.rows
+    .filter((row) => row.section.kind === 'certifications' && !row.isBlank)
+    .flatMap((row, index, rows) => fromRow(row, rows[index - 1], rows[index + 1]));
+  const seen = new Set(listed.map(({ quote }) => quote));
+  return [...listed, ...named(cv, seen)];
+}
+
+const noise =
+  /^(?:date|issued|expires?|valid|credential id|id|license no|number|url|see|link|https?:|www\.|score|grade|details|available|n\/a|none|keine|place|institute\/board|certificate|certifications?|certificates?)\b/iu;
+const sentenceLike = /^(?:i|we|my|have|has|had|am|was|worked|responsible|developed|managed)\b/iu;
+
+function fromRow(row: Row, before: Row | undefined, after: Row | undefined): CredentialAnswer[] {
+  const text = row.isHeading ? inlineContent(row) : plain(row);
+  if (text === '' || noise.test(text) || sentenceLike.test(text) || text.split(/\s+/).length > 25) return [];
+  const items = row.ranges.length <= 1 && !isList(text) ? null : text.split(/\s*[;,•|]\s*(?![^(]*\))/u);
+  if (items !== null && items.length > 1) {
+    return items
+      .filter((item) => /\p{L}/u.test(item) && item.length < 120 && !noise.test(item))
+      .map((item) => ({ name: item.trim(), issuer: null, date: null, quote: item.trim() }));
+  }
+  const parts = row.isHeading ? [] : headingParts(row);
+  const first = parts[0];
+  if (!row.isHeading && first === undefined) return [];
+  // A line under a certificate that only says who issued it and when.
+  if (first !== undefined && isIssuerLine(row, before, first)) return [];
+  const issuer =
+    parts
+      .slice(1)
+      .find(
+        (part) =>
+          !isPlace(part.text) &&
+          part.text.length < 60 &&
+          !/\d{4,}|expires?|valid|credential/i.test(part.text),
+      ) ?? issuerBelow(after, row);
+  const name = first?.text ?? text;
+  const { bare, said } = withoutIssuer(name);
+  const date =
+    row.ranges[0] ??
+    (after !== undefined &&
+    !after.isBullet &&
+    headingParts(after).length <= 1 &&
+    after.index - row.index === 1
+      ? after.ranges[0]
+      : undefined);
+  return [
+    {
+      name: bare,
+      issuer: said ?? issuer?.text ?? null,
+      date: date?.start?.text ?? null,
+      quote: text.slice(0, 300),
+    },
+  ];
+}
+
+const plain = (row: Row): string => row.text.slice(bulletLength(row.text)).trim();
+const inlineContent = (row: Row): string => row.text.slice(row.text.search(/[:：]/u) + 1).trim();
+const isList = (text: string): boolean => (text.match(/[;,•|](?![^(]*\))/gu) ?? []).length >= 2;
+
+const isIssuerLine = (row: Row, before: Row | undefined, first: HeadingPart): boolean =>
+  before !== undefined &&
+  !before.isHeading &&
+  !row.isBullet &&
+  row.index - before.index === 1 &&
+  (/^(?:issued by|by|issuer|from|ausgestellt von)\b/iu.test(first.text) ||
+    (hasOrganisationMark(first.text) && row.ranges.length > 0 && before.ranges.length === 0));
+
+function issuerBelow(after: Row | undefined, row: Row): HeadingPart | undefined {
+  if (after === undefined || after.index - row.index !== 1 || row.ranges.length > 0) return undefined;
+  const first = headingParts(after)[0];
+  return first !== undefined && isIssuerLine(after, row, first)
+    ? { ...first, text: first.text.replace(/^(?:issued by|by|issuer|from|ausgestellt von)[:\s]+/iu, '') }
+    : undefined;
+}
+
+/** "CPR, issued by the Red Cross", "Scrum Master (Scrum Alliance)". */
+function withoutIssuer(name: string): { bare: string; said: string | null } {
+  const by =
+    /^(.*?)[,\s–-]+(?:issued by|awarded by|by|from|ausgestellt von|délivré par|otorgado por)\s+(?:the\s+)?(\p{Lu}.*)$/u.exec(
+      name,
+    );
+  if (by?.[1] !== undefined && by[2] !== undefined && by[1].trim() !== '')
+    return { bare: by[1].trim(), said: by[2].trim() };
+  return { bare: name, said: null };
+}
+
+const anywhere: ReadonlySet<SectionKind> = new Set([
+  'header',
+  'summary',
+  'experience',
+  'skills',
+  'training',
+  'education',
+  'awards',
+  'memberships',
+  'other',
+  'personal',
+  'volunteering',
+]);
+
+/** Credentials of the registry outside the sections for them, unless only planned or wished for. */
+function named(cv: Cv, seen: Set<string>): CredentialAnswer[] {
+  const { credentialMatcher } = profileTools();
+  const found: CredentialAnswer[] = [];
+  for (const section of cv.sections) {
+    if (!anywhere.has(section.kind)) continue;
+    for (const sentence of sentences(cv.text, section.start, section.end)) {
+      if (sentence.text.length > 300 || seen.has(sentence.text)) continue;
+      for (const { start, end, text } of credentialMatcher.find(sentence.text)) {
+        if (stanceOf(sentence.text, start, end) !== 'has' || isPlanned(sentence.text)) continue;
+        seen.add(sentence.text);
+        found.push({ name: text, issuer: null, date: null, quote: sentence.text });
+      }
+    }
+  }
+  return found;
+}
+
+const isPlanned = (text: string): boolean =>
+  /(?<!\p{L})(?:preparing for|in preparation|planned|planning|pursuing|working towards?|studying for|in progress|expected|scheduled|upcoming|teach(?:ing)?|taught|course for|in vorbereitung|geplant|angestrebt|en préparation|en curso|in corso)(?!\p{L})/iu.test(
+    text,
+  );

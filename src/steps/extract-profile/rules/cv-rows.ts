@@ -1,0 +1,72 @@
+import type { SourceDocument } from '../../../../schemas/document.ts';
+import { cvLines } from '../../../documents/structure/cv-lines.ts';
+import { type DateRange, findDateRanges } from '../../../documents/structure/dates.ts';
+import { type Section, sectionsOf } from '../../../documents/structure/sections.ts';
+
+/** A line of a CV, in UTF-16 offsets of the document, with the dates that begin on it. */
+export interface Row {
+  readonly index: number;
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  readonly section: Section;
+  /** The line holds its section's heading. */
+  readonly isHeading: boolean;
+  readonly isBlank: boolean;
+  readonly isBullet: boolean;
+  readonly ranges: readonly DateRange[];
+  /** Offset up to which a period from the line before reaches into this one; `start` where none does. */
+  readonly rangeEnd: number;
+}
+
+/** A CV as the rules read it: once into sections, lines and dates. */
+export interface Cv {
+  readonly document: SourceDocument;
+  readonly text: string;
+  readonly sections: readonly Section[];
+  readonly rows: readonly Row[];
+  /** Rows of one section, its heading line included. */
+  rowsOf(section: Section): readonly Row[];
+}
+
+const bullet =
+  /^\s*(?:[•●○◦▪▫■□▸►▶➢➤‣⁃∙·✓✔➔→*+–—\uf0b7\uf095\uf0a7]|-(?=\s?\p{L})|o(?=\s{1,3}\p{Lu}))\s*(?=\S)/u;
+
+/** Length of the bullet and blanks that open a line. */
+export const bulletLength = (line: string): number => bullet.exec(line)?.[0].length ?? 0;
+
+export function readCv(document: SourceDocument): Cv {
+  const { text } = document;
+  const sections = sectionsOf(text);
+  const ranges = findDateRanges(text);
+  const bySection = new Map<Section, Row[]>(sections.map((section) => [section, []]));
+  let sectionAt = 0;
+  let rangeAt = 0;
+  let reach = 0;
+  const rows = cvLines(text).map((line, index): Row => {
+    while (sectionAt + 1 < sections.length && (sections[sectionAt + 1]?.start ?? 0) <= line.start)
+      sectionAt += 1;
+    while (rangeAt < ranges.length && (ranges[rangeAt]?.from ?? 0) < line.start) rangeAt += 1;
+    const own: DateRange[] = [];
+    const rangeEnd = Math.max(line.start, Math.min(reach, line.end));
+    for (; rangeAt < ranges.length && (ranges[rangeAt]?.from ?? 0) < line.end; rangeAt += 1) {
+      own.push(ranges[rangeAt] as DateRange);
+    }
+    reach = Math.max(reach, own.at(-1)?.to ?? 0);
+    const section = sections[sectionAt] as Section;
+    const row = {
+      index,
+      ...line,
+      section,
+      isHeading:
+        section.heading !== null && line.start <= section.headingStart && section.headingStart < line.end,
+      isBlank: line.text.slice(rangeEnd - line.start).trim() === '',
+      isBullet: bulletLength(line.text) > 0,
+      ranges: own,
+      rangeEnd,
+    };
+    bySection.get(section)?.push(row);
+    return row;
+  });
+  return { document, text, sections, rows, rowsOf: (section) => bySection.get(section) ?? [] };
+}

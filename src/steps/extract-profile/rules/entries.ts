@@ -1,0 +1,175 @@
+import type { DateRange } from '../../../documents/structure/dates.ts';
+import { hasTitleWord } from '../../../documents/structure/title-words.ts';
+import { hasOrganisationMark } from '../words/organisation-words.ts';
+import { isPlace } from '../words/place-words.ts';
+import { bulletLength, type Row } from './cv-rows.ts';
+
+/** A dated entry of a list of jobs or schools: the lines that head it and its date. */
+export interface Entry {
+  /** Heading lines in order, the one with the date among them. */
+  readonly head: readonly Row[];
+  readonly anchor: Row;
+  readonly range: DateRange;
+  /** Lines set above the date's line; 0 where the entry begins with it. */
+  readonly above: number;
+}
+
+const mostWords = 14;
+
+/** The dated entries among the rows of one section. */
+export function entriesOf(rows: readonly Row[]): Entry[] {
+  const body = rows.filter((row) => !row.isHeading && !row.isBlank);
+  const anchors = anchorsAmong(body);
+  const first = anchors[0];
+  if (first === undefined) return [];
+  const leading = leadingRows(body, first);
+  const entries: Entry[] = [];
+  let taken = -1;
+  for (const [index, at] of anchors.entries()) {
+    const anchor = body[at] as Row;
+    const range = rangeOf(anchor);
+    if (range === undefined) continue;
+    const above =
+      index === 0 ? leading : rowsAbove(body, at, Math.max(leading, ownWords(anchor) === 0 ? 1 : 0), taken);
+    const below = rowsBelow(body, at, anchors[index + 1] ?? body.length, above);
+    taken = at + below.length;
+    entries.push({ head: [...body.slice(at - above, at), anchor, ...below], anchor, range, above });
+  }
+  return entries;
+}
+
+const rangeOf = (row: Row): DateRange | undefined =>
+  row.ranges.find((range) => range.kind === 'range' || range.kind === 'since') ?? row.ranges[0];
+
+/** Positions of the rows that carry an entry's date: a heading line, not a sentence that mentions one. */
+function anchorsAmong(body: readonly Row[]): number[] {
+  const candidates = body.flatMap((row, at) => (isAnchor(row) ? [at] : []));
+  const standing = candidates.filter((at) => body[at]?.isBullet === false);
+  const full = standing.filter((at) => isPeriod(body[at]));
+  if (full.length > 0) return standing.filter((at) => isPeriod(body[at]) || isPlainPoint(body[at]));
+  const bulleted = candidates.filter((at) => isPeriod(body[at]));
+  if (bulleted.length > 0 && standing.length === 0) return bulleted;
+  return standing.filter((at) => isPlainPoint(body[at]));
+}
+
+const isPeriod = (row: Row | undefined): boolean =>
+  row?.ranges.some((range) => range.kind === 'range' || range.kind === 'since') ?? false;
+
+/** A single date at the begin or end of a short line. */
+function isPlainPoint(row: Row | undefined): boolean {
+  const range = row?.ranges[0];
+  if (row === undefined || range === undefined || row.isBullet || row.ranges.length > 1) return false;
+  const before = row.text.slice(0, range.from - row.start);
+  const after = row.text.slice(range.to - row.start);
+  if (ownWords(row) > 10) return false;
+  return !/[\p{L}\p{N}]/u.test(before) || !/[\p{L}\p{N}]/u.test(after);
+}
+
+function isAnchor(row: Row): boolean {
+  const range = rangeOf(row);
+  if (range === undefined) return false;
+  const words = ownWords(row);
+  if (words > mostWords || openingVerb.test(row.text.slice(bulletLength(row.text)))) return false;
+  const from = range.from - row.start;
+  const before = row.text.slice(bulletLength(row.text), Math.max(0, from));
+  const after = row.text.slice(range.to - row.start);
+  // "In 2019 – 2020 we moved the shop." is a sentence.
+  if (/\p{Ll}[.!]\s*$/u.test(after) && words > 6) return false;
+  const opensLower =
+    /^\s*\p{Ll}/u.test(row.text) &&
+    !/^\s*(?:seit|since|from|von|bis|depuis|desde|dal|od|sejak|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|ene|abr|ago|set|out|dez|gen|mag|giu|lug|ott|dic|févr|janv|avr|juil|août|déc|\p{Ll}{3,10}\.? (?:de )?\d{4})/iu.test(
+      row.text,
+    );
+  if (opensLower && before.trim() !== '') return false;
+  // A date with words on both sides belongs to a heading only where signs set it off.
+  const inside = /[\p{L}\p{N}]\s*$/u.test(before) && /^\s*\p{Ll}/u.test(after);
+  return !(inside && words > 4);
+}
+
+const rest = (row: Row): string => {
+  let text = row.text.slice(bulletLength(row.text));
+  for (const range of row.ranges)
+    text = text.replace(row.text.slice(range.from - row.start, range.to - row.start), ' ');
+  return text;
+};
+
+export const ownWords = (row: Row): number =>
+  (rest(row).match(/[\p{L}][\p{L}\p{M}\p{N}'’.&+/-]*/gu) ?? []).length;
+
+/** Heading lines before the first date of a section: nothing else can stand there but an introduction. */
+function leadingRows(body: readonly Row[], first: number): number {
+  let count = 0;
+  while (count < 3 && first - count - 1 >= 0 && isHeadingLike(body[first - count - 1])) count += 1;
+  // More lines than a heading has: an introduction, of which the last lines only look like one.
+  return first > 3 && count === 3 ? Math.min(2, count) : count;
+}
+
+function rowsAbove(body: readonly Row[], at: number, most: number, taken: number): number {
+  let count = 0;
+  while (count < most) {
+    const next = at - count - 1;
+    if (next <= taken || !isHeadingLike(body[next])) break;
+    // A blank line between this line and the next heading line ends the heading, unless blank lines part all.
+    if (count > 0 && isParted(body, next) && !isParted(body, at - 1)) break;
+    count += 1;
+  }
+  return count;
+}
+
+/** Whether blank lines stand between a row and the next. */
+const isParted = (body: readonly Row[], at: number): boolean =>
+  (body[at + 1]?.index ?? 0) - (body[at]?.index ?? 0) > 1;
+
+/** Lines under the date's that still belong to the heading. */
+function rowsBelow(body: readonly Row[], at: number, end: number, above: number): Row[] {
+  const anchor = body[at] as Row;
+  const words = ownWords(anchor);
+  const most = above > 0 ? (words === 0 ? 1 : above === 1 ? 1 : 0) : words === 0 ? 2 : 1;
+  const found: Row[] = [];
+  for (let next = at + 1; next < Math.min(end, at + 1 + most); next += 1) {
+    const row = body[next] as Row;
+    if (!isHeadingLike(row) || (isParted(body, next - 1) && words > 0)) break;
+    const needed = above === 0 && words === 0 && found.length === 0;
+    // The line before the next date may be the heading of the next entry.
+    if (next === end - 1 && end < body.length && !needed && isParted(body, next - 1)) break;
+    if (!needed && !isNameLike(row.text)) break;
+    found.push(row);
+  }
+  return found;
+}
+
+const openingVerb =
+  /^(?:experience (?:in|with|of|as)|searching|looking|seeking|updated|responsible|worked|working|managed|managing|developed|developing|designed|created|implemented|led|built|provided|assisted|supported|performed|conducted|maintained|involved|handled|handling|prepared|coordinated|ensured|helped|used|using|achieved|increased|reduced|delivered|collaborated|participated|trained|taught|verantwortlich|zuständig|mitarbeit bei|betreuung von|technolog(?:y|ies)|environment|tools?|skills?|tasks?|aufgaben|description|responsibilities|key |duties|tech stack|team size|missions?|funciones|tareas|atividades|mansioni|obowiązki|tugas|gpa|grade|thesis|cgpa|https?:|www\.)/iu;
+
+/** A short line in the manner of a heading: no sentence, no list item, no continuation. */
+export function isHeadingLike(row: Row | undefined): boolean {
+  if (row === undefined || row.isBullet || row.isHeading) return false;
+  const text = row.text.trim();
+  const words = text.split(/\s+/).length;
+  if (
+    words > mostWords ||
+    text.length > 110 ||
+    (/[.;]$/.test(text) && !/(?:Inc|Ltd|Co|Corp|S\.A|e\.V|o\.o|A\.S|B\.V|Jr|Sr)\.$/i.test(text))
+  )
+    return false;
+  if (/^\p{Ll}/u.test(text) || /[,:]$/.test(text) || openingVerb.test(text)) return false;
+  return !/[.!?]\s+\p{Lu}\p{Ll}+\s\p{Ll}/u.test(text) || words < 8;
+}
+
+/** Names of places, employers and posts: capitals on all words that carry meaning. */
+function isNameLike(line: string): boolean {
+  const text = line.trim();
+  if (hasOrganisationMark(text) || isPlace(text)) return true;
+  const words = text.match(/[\p{L}][\p{L}\p{M}'’&-]*/gu) ?? [];
+  if (words.length === 0 || words.length > 10) return false;
+  const small = words.filter(
+    (word) =>
+      /^\p{Ll}/u.test(word) &&
+      !/^(?:of|the|and|at|for|in|de|der|die|das|und|la|le|les|du|des|et|di|da|do|dos|y|e|van|von|für|bei|zu|zum|zur|im|en|w|i|dan|to|on|al|el)$/.test(
+        word,
+      ),
+  );
+  return small.length === 0
+    ? words.length <= 8
+    : small.length <= 1 && hasTitleWord(text) && words.length <= 6;
+}

@@ -1,0 +1,143 @@
+import { hasTitleWord } from '../../../documents/structure/title-words.ts';
+import { isEmploymentNote } from '../words/employment-words.ts';
+import { hasOrganisationMark } from '../words/organisation-words.ts';
+import { bulletLength, type Row } from './cv-rows.ts';
+
+/** A piece of a heading line between separators, in UTF-16 offsets of the document. */
+export interface HeadingPart {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  readonly row: number;
+  /** What it is said to be: by a label ("Company:") or by a word before it ("at"). */
+  readonly role: 'title' | 'organisation' | 'location' | null;
+}
+
+const labels: readonly (readonly [HeadingPart['role'] | 'none', RegExp])[] = [
+  [
+    'organisation',
+    /^(?:company(?: name)?|employer|organi[sz]ation|client(?: name)?|name (?:and address )?of employer|name of (?:the )?company|firma|arbeitgeber|unternehmen|kunde|employeur|entreprise|société|empresa|compañía|azienda|datore di lavoro|datore|werkgever|bedrijf|pracodawca|firma|perusahaan|instansi|nama perusahaan)\s*[:：]\s*/iu,
+  ],
+  [
+    'title',
+    /^(?:(?:job |position )?title|designation|role(?:s)?|position(?: held)?|occupation(?: or position held)?|job|post(?: held)?|profile|stelle|tätigkeit|funktion|rolle|poste|fonction|puesto|cargo|posición|ruolo|posizione|mansione|functie|stanowisko|jabatan|posisi)\s*[:：]\s*/iu,
+  ],
+  [
+    'location',
+    /^(?:location|place|city|address|ort|standort|lieu|ville|lugar|ubicación|localidade|local|luogo|sede|plaats|miejsce|lokasi|tempat)\s*[:：]\s*/iu,
+  ],
+  [
+    'none',
+    /^(?:duration|period|dates?|from|time|tenure|zeitraum|dauer|periode|période|durée|periodo|período|fecha|datum|okres|durasi|project(?: name| title)?|projekt)\s*[:：]\s*/iu,
+  ],
+];
+
+const separator =
+  /\s+[-–—|•·:»>]+\s+|\s*[|•·¦\u2016\t]\s*|\s*[–—]{1,2}\s*(?=\s)|\s{3,}|\s[-–—](?=\p{Lu})|,?\s+@\s*|,?\s+(?:at|bei(?: der| dem)?|beim|chez|presso|bij|hos)\s+(?=["“]?[\p{Lu}\d])/gu;
+const weakAt =
+  /\s+(?:in|im|en|au|à|di|na|w|for|with|für|para|per|pada)(?: der| dem| den| la| el| le| il)?\s+(?=\p{Lu})/gu;
+
+/** The parts of a heading line without its dates and notes ("full-time"). */
+export function headingParts(row: Row): HeadingPart[] {
+  const masked = maskDates(row);
+  const parts: HeadingPart[] = [];
+  let from = bulletLength(masked);
+  let role: HeadingPart['role'] = null;
+  const push = (to: number) => {
+    const part = trimmed(row, masked, from, to, role);
+    if (part !== null) parts.push(part);
+  };
+  for (const match of masked.matchAll(separator)) {
+    if (isInBrackets(masked, from, match.index)) continue;
+    const isAt = /@|\p{L}/u.test(match[0]);
+    // "Data at Rest Engineer" has no title before the word.
+    if (isAt && !/@/.test(match[0]) && !hasTitleWord(masked.slice(from, match.index)) && parts.length === 0)
+      continue;
+    push(match.index);
+    from = match.index + match[0].length;
+    role = isAt ? 'organisation' : null;
+  }
+  push(masked.length);
+  return parts.flatMap(splitAtPreposition).filter((part) => !isEmploymentNote(part.text));
+}
+
+/** An open bracket between two offsets that is not closed there. */
+const isInBrackets = (text: string, from: number, to: number): boolean =>
+  /\([^)]*$/.test(text.slice(from, to));
+
+/** "Cook in Hotel Adler": only where an organisation follows and a title goes before. */
+function splitAtPreposition(part: HeadingPart): HeadingPart[] {
+  if (part.role !== null) return [part];
+  for (const match of part.text.matchAll(weakAt)) {
+    const before = part.text.slice(0, match.index);
+    const after = part.text.slice(match.index + match[0].length);
+    if (!hasTitleWord(before) || !hasOrganisationMark(after)) continue;
+    const at = part.start + match.index;
+    return [
+      { ...part, end: at, text: before },
+      { ...part, start: at + match[0].length, text: after, role: 'organisation' },
+    ];
+  }
+  return [part];
+}
+
+/** The line with every date, and brackets around nothing else, turned into separators of the same length. */
+function maskDates(row: Row): string {
+  let masked = '|'.repeat(row.rangeEnd - row.start) + row.text.slice(row.rangeEnd - row.start);
+  for (const range of row.ranges) {
+    const from = Math.max(0, range.from - row.start);
+    const to = Math.min(row.text.length, range.to - row.start);
+    masked = masked.slice(0, from) + '|'.repeat(Math.max(0, to - from)) + masked.slice(to);
+  }
+  const blank = (found: string): string => '|'.repeat(found.length);
+  return masked
+    .replace(/[([]\s*(?:from|von|du|de|seit|since)?\s*\|+[\s|,;:]*[)\]]/giu, blank)
+    .replace(
+      /\(\s*(?:\d+ ?(?:years?|yrs?|months?|mos?|weeks?|jahre?|monate?)\.?[ ,and]*){1,2}\s*\)/giu,
+      blank,
+    )
+    .replace(/^[\s#*_]+|[*_]{2,}|`/gu, (found) => ' '.repeat(found.length))
+    .replace(/(?<=\|)\s*(?:,|;|:|-|–|—|\.)\s*|\s*(?:,|;|-|–|—|:|\(|\bfrom|\bvon|\bin)\s*(?=\|)/gu, blank);
+}
+
+function trimmed(
+  row: Row,
+  masked: string,
+  from: number,
+  to: number,
+  role: HeadingPart['role'],
+): HeadingPart | null {
+  let [start, end] = [from, to];
+  const edge = /[\s,;:|.*_#–—-]/u;
+  while (start < end && edge.test(masked[start] ?? '')) start += 1;
+  while (end > start && edge.test(masked[end - 1] ?? '') && !isAbbreviation(masked, end)) end -= 1;
+  let named = role;
+  for (const [labelled, pattern] of labels) {
+    const label = pattern.exec(masked.slice(start, end))?.[0];
+    if (label === undefined) continue;
+    start += label.length;
+    if (labelled !== 'none') named = labelled;
+  }
+  [start, end] = withoutBrackets(masked, start, end);
+  const text = row.text.slice(start, end);
+  if (!/\p{L}/u.test(text)) return null;
+  return { start: row.start + start, end: row.start + end, text, row: row.index, role: named };
+}
+
+/** The stop of "Inc." and "e.V." belongs to the name. */
+const isAbbreviation = (text: string, end: number): boolean =>
+  text[end - 1] === '.' &&
+  /(?:\b(?:Inc|Ltd|Co|Corp|Jr|Sr|Bros|S\.A|S\.L|S\.p\.A|S\.r\.l|B\.V|N\.V|e\.V|o\.o|St)\.)$/.test(
+    text.slice(Math.max(0, end - 8), end),
+  );
+
+function withoutBrackets(text: string, start: number, end: number): [number, number] {
+  const inner = text.slice(start, end);
+  const whole = /^\(([^()]*)\)$/.exec(inner);
+  if (whole !== null) return [start + 1, end - 1];
+  const opens = (inner.match(/\(/g) ?? []).length;
+  const closes = (inner.match(/\)/g) ?? []).length;
+  if (opens > closes && inner.endsWith('(')) return [start, end - 1];
+  if (closes > opens && inner.startsWith(')')) return [start + 1, end];
+  return [start, end];
+}

@@ -1,0 +1,200 @@
+import { hasTitleWord, titleWords } from '../../../documents/structure/title-words.ts';
+import { hasLegalForm, hasOrganisationMark } from '../words/organisation-words.ts';
+import { isPlace, isPlaceName } from '../words/place-words.ts';
+import type { HeadingPart } from './heading-parts.ts';
+
+/** A stretch of the document. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  readonly row: number;
+}
+
+/** What the parts of an entry's heading are; null where that cannot be told. */
+export interface NamedParts {
+  readonly title: Span | null;
+  readonly organisation: Span | null;
+  readonly location: Span | null;
+  /** Whether words or labels told title and organisation apart, not only their order. */
+  readonly sure: boolean;
+}
+
+/** Whether in the other entries of the section the title comes before the organisation; null where unknown. */
+export type Order = 'title-first' | 'organisation-first' | null;
+
+/** Tells title, organisation and place of an entry apart. */
+export function nameParts(parts: readonly HeadingPart[], order: Order): NamedParts {
+  const pieces = parts.flatMap(splitAtCommas);
+  const labelled = (role: HeadingPart['role']) => pieces.find((piece) => piece.role === role) ?? null;
+  const titlePiece = labelled('title') ?? bestTitle(pieces);
+  const said = labelled('organisation');
+  let left = pieces.filter((piece) => piece !== titlePiece && piece !== said);
+  const place = labelled('location') ?? left.find((piece) => isPlace(piece.text)) ?? null;
+  left = left.filter((piece) => piece !== place && !isPlace(piece.text));
+  if (titlePiece !== null) {
+    const organisation = said ?? bestOrganisation(left, titlePiece);
+    const location = place ?? placeAfter(left, organisation);
+    return { title: titlePiece, organisation, location, sure: organisation !== null };
+  }
+  return withoutTitleWord(left, said, place, order);
+}
+
+function withoutTitleWord(
+  left: readonly Piece[],
+  said: Piece | null,
+  place: Piece | null,
+  order: Order,
+): NamedParts {
+  const organisation =
+    said ??
+    left.find((piece) => hasLegalForm(piece.text)) ??
+    left.find((piece) => hasOrganisationMark(piece.text)) ??
+    null;
+  const others = left.filter((piece) => piece !== organisation);
+  const [first, second] = others;
+  if (organisation !== null) {
+    return {
+      title: first ?? null,
+      organisation,
+      location: place ?? null,
+      sure: first !== undefined && said !== null,
+    };
+  }
+  if (first === undefined) return { title: null, organisation: null, location: place, sure: false };
+  if (second === undefined || order === null)
+    return { title: first, organisation: null, location: place, sure: false };
+  const [title, other] = order === 'title-first' ? [first, second] : [second, first];
+  return { title, organisation: other, location: place, sure: false };
+}
+
+interface Piece extends Span {
+  readonly role: HeadingPart['role'];
+  /** Parts of one piece between commas share a number. */
+  readonly group: number;
+}
+
+const companyTail =
+  /^(?:Inc|Ltd|LLC|Co|Corp|GmbH|AG|KG|S\.?A|S\.?L|PLC|Limited|Jr|Sr|B\.?V|S\.?r\.?l|S\.?p\.?A)\b\.?/u;
+
+/**
+ * "Cook, Hotel Adler, Graz" into three; a title keeps what qualifies it ("Director, Engineering"), a place its
+ * country ("Graz, Austria"), a company its form ("Acme, Inc.").
+ */
+function splitAtCommas(part: HeadingPart, group: number): Piece[] {
+  const raw = commaSpans(part);
+  const pieces: Piece[] = [];
+  for (const span of raw) {
+    const before = pieces.at(-1);
+    const piece = { ...span, row: part.row, role: part.role, group };
+    if (before !== undefined && (companyTail.test(span.text) || isQualifier(before, span, raw))) {
+      pieces[pieces.length - 1] = {
+        ...before,
+        end: span.end,
+        text: part.text.slice(before.start - part.start, span.end - part.start),
+      };
+    } else if (
+      before !== undefined &&
+      isPlaceName(span.text) &&
+      looksLikeTown(before.text) &&
+      pieces.length > 1
+    ) {
+      pieces[pieces.length - 1] = {
+        ...before,
+        end: span.end,
+        text: part.text.slice(before.start - part.start, span.end - part.start),
+      };
+    } else pieces.push(pieces.length > 0 && part.role === 'organisation' ? { ...piece, role: null } : piece);
+  }
+  const whole = { ...part, group };
+  return isPlace(part.text) ? [whole] : pieces;
+}
+
+const looksLikeTown = (text: string): boolean =>
+  text.split(/\s+/).length <= 3 && !hasTitleWord(text) && !hasOrganisationMark(text);
+
+const fields =
+  /^(?:[\p{L}&/ -]*\b)?(?:engineering|sales|marketing|operations|finance|accounting|human resources|hr|it|research|r&d|development|production|quality|logistics|purchasing|procurement|legal|communications?|design|product|platform|infrastructure|data|security|support|customer \w+|emergency|icu|intensive care|surgery|surgical|paediatrics|pediatrics|oncology|cardiology|maternity|geriatrics|night shift|day shift|front of house|housekeeping|maintenance|grade \d+|year \d+|level \d+|part[- ]time|full[- ]time|apac|emea|north america|europe|vertrieb|einkauf|produktion|entwicklung|buchhaltung|personal|innere medizin|chirurgie|intensivstation)$/iu;
+
+/** What follows a title's comma and narrows it, where something else can be the organisation or nothing is. */
+function isQualifier(before: Span, span: Span, all: readonly Span[]): boolean {
+  if (!hasTitleWord(before.text) || hasOrganisationMark(span.text)) return false;
+  if (hasTitleWord(span.text) && !/\s(?:at|bei)\s/.test(span.text))
+    return all[0] === before || before.start === all[0]?.start;
+  return fields.test(span.text);
+}
+
+function commaSpans(part: HeadingPart): Span[] {
+  const spans: Span[] = [];
+  let depth = 0;
+  let from = 0;
+  const push = (to: number) => {
+    const raw = part.text.slice(from, to);
+    const text = raw.trim();
+    if (/[\p{L}\p{N}]/u.test(text)) {
+      const start = part.start + from + raw.indexOf(text);
+      spans.push({ start, end: start + text.length, text, row: part.row });
+    }
+    from = to + 1;
+  };
+  for (let at = 0; at < part.text.length; at += 1) {
+    const sign = part.text[at];
+    if (sign === '(') depth += 1;
+    else if (sign === ')') depth -= 1;
+    else if (sign === ',' && depth <= 0) push(at);
+  }
+  push(part.text.length);
+  return spans;
+}
+
+/** The piece that is a job title: words of titles, no company's form, its own head last or first. */
+function bestTitle(pieces: readonly Piece[]): Piece | null {
+  const scored = pieces
+    .filter((piece) => piece.role === null)
+    .map((piece) => ({ piece, score: titleScore(piece.text) }))
+    .filter(({ score }) => score > 0);
+  return scored.sort((a, b) => b.score - a.score)[0]?.piece ?? null;
+}
+
+function titleScore(text: string): number {
+  const found = titleWords(text);
+  if (found.length === 0 || hasLegalForm(text)) return 0;
+  const bare = text.replace(/\s*[([].*$/u, '').trim();
+  const words = bare.match(/[\p{L}\p{M}'’-]+/gu) ?? [];
+  const last = words.at(-1) ?? '';
+  const first = words[0] ?? '';
+  const isHead = found.includes(last) || found.includes(first);
+  if (hasOrganisationMark(text))
+    return isHead
+      ? 2
+      : words.some((word) => /^(?:of|de|für|der|di|du)$/.test(word)) && found.includes(first)
+        ? 2
+        : 0.5;
+  return isHead ? 3 : 2;
+}
+
+function bestOrganisation(left: readonly Piece[], title: Piece): Piece | null {
+  const marked =
+    left.find((piece) => hasLegalForm(piece.text)) ??
+    left.find((piece) => hasOrganisationMark(piece.text) && titleScore(piece.text) < 3);
+  if (marked !== undefined) return marked;
+  const sameGroup = left.filter((piece) => piece.group === title.group);
+  const sameRow = left.filter((piece) => piece.row === title.row);
+  const candidates =
+    sameGroup.length > 0 && left.length === sameGroup.length
+      ? sameGroup
+      : sameRow.length > 0
+        ? sameRow
+        : left;
+  return candidates.find((piece) => titleScore(piece.text) < 2) ?? null;
+}
+
+/** "Acme, Graz": what follows the organisation after a comma is where it is. */
+function placeAfter(left: readonly Piece[], organisation: Piece | null): Piece | null {
+  if (organisation === null) return null;
+  const after = left.filter((piece) => piece.row === organisation.row && piece.start > organisation.end);
+  const next = after[0];
+  return next !== undefined && looksLikeTown(next.text) && after.length <= 2 && next.text.length < 40
+    ? next
+    : null;
+}

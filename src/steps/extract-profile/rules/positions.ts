@@ -1,0 +1,146 @@
+import type { ProfileAnswer } from '../../../../schemas/answers/profile-answer.ts';
+import type { DateRange } from '../../../documents/structure/dates.ts';
+import type { SectionKind } from '../../../documents/structure/section-vocabulary.ts';
+import type { Section } from '../../../documents/structure/sections.ts';
+import { hasTitleWord } from '../../../documents/structure/title-words.ts';
+import { degreeIn } from '../words/degree-words.ts';
+import { isBreak, kindIn } from '../words/employment-words.ts';
+import { bulletLength, type Cv, type Row } from './cv-rows.ts';
+import { type Entry, entriesOf } from './entries.ts';
+import { headingParts } from './heading-parts.ts';
+import { type NamedParts, nameParts, type Order, type Span } from './name-parts.ts';
+import { prosePositions } from './prose-positions.ts';
+
+type PositionAnswer = ProfileAnswer['positions'][number];
+
+/** A position with where its heading stands. */
+export interface FoundPosition {
+  readonly answer: PositionAnswer;
+  readonly head: { readonly start: number; readonly end: number };
+  readonly organisation: Span | null;
+}
+
+const listed: ReadonlySet<SectionKind> = new Set(['experience', 'internships', 'volunteering', 'projects']);
+
+/** Jobs, internships, freelance work, voluntary posts and dated projects, in the order of the CV. */
+export function findPositions(cv: Cv): FoundPosition[] {
+  const hasExperience = cv.sections.some(({ kind }) => kind === 'experience' || kind === 'internships');
+  const found = cv.sections.flatMap((section) => {
+    const trusted = listed.has(section.kind);
+    if (!trusted && !mayHoldJobs(section, hasExperience)) return [];
+    const rows = cv.rowsOf(section);
+    const positions = fromEntries(rows, section, trusted);
+    return positions.length > 0 ? positions : prosePositions(cv, section);
+  });
+  return found;
+}
+
+/** Sections under headings nobody knows hold jobs where each entry has a job title. */
+const mayHoldJobs = ({ kind }: Section, hasExperience: boolean): boolean =>
+  kind === 'other' || (!hasExperience && (kind === 'header' || kind === 'summary'));
+
+function fromEntries(rows: readonly Row[], section: Section, trusted: boolean): FoundPosition[] {
+  const entries = entriesOf(rows);
+  const parts = entries.map(({ head }) => head.flatMap(headingParts));
+  const order = orderOf(parts.map((each) => nameParts(each, null)));
+  const positions: FoundPosition[] = [];
+  let employer: { span: Span; location: Span | null; range: DateRange; isGroup: boolean } | null = null;
+  for (const [index, entry] of entries.entries()) {
+    const heading = entry.head.map((row) => row.text.trim()).join(' ');
+    const named = section.kind === 'projects' ? projectParts(entry) : nameParts(parts[index] ?? [], order);
+    const { title, organisation, location } = named;
+    if (isBreak(heading) && !hasTitleWord(title?.text ?? '')) continue;
+    if (!trusted && (title === null || !hasTitleWord(title.text) || degreeIn(heading) !== null)) continue;
+    const titled = title !== null && hasTitleWord(title.text);
+    const next = entries[index + 1];
+    if (title === null && organisation !== null && isGroupHead(entry, next)) {
+      employer = { span: organisation, location, range: entry.range, isGroup: true };
+      continue;
+    }
+    const inherits: boolean =
+      titled &&
+      organisation === null &&
+      employer !== null &&
+      entry.above === 0 &&
+      (!employer.isGroup || isWithin(entry.range, employer.range));
+    const own = organisation ?? (inherits ? (employer?.span ?? null) : null);
+    const place = location ?? (inherits ? (employer?.location ?? null) : null);
+    if (organisation !== null && title !== null && title.row !== organisation.row) {
+      employer = { span: organisation, location, range: entry.range, isGroup: false };
+    } else if (organisation !== null) employer = null;
+    positions.push(
+      toPosition(entry, { title, organisation: own, location: place }, kindOf(section, heading)),
+    );
+  }
+  return positions;
+}
+
+/** The first line of a project is its name. */
+function projectParts({ head }: Entry): NamedParts {
+  const first = head.flatMap(headingParts)[0] ?? null;
+  return { title: first, organisation: null, location: null, sure: false };
+}
+
+function orderOf(named: readonly NamedParts[]): Order {
+  let titleFirst = 0;
+  let organisationFirst = 0;
+  for (const { title, organisation, sure } of named) {
+    if (!sure || title === null || organisation === null) continue;
+    if (title.start < organisation.start) titleFirst += 1;
+    else organisationFirst += 1;
+  }
+  if (titleFirst === organisationFirst) return null;
+  return titleFirst > organisationFirst ? 'title-first' : 'organisation-first';
+}
+
+/** An employer with one period over several posts: the next entry lies within it. */
+const isGroupHead = (entry: Entry, next: Entry | undefined): boolean =>
+  next !== undefined && isWithin(next.range, entry.range) && next.anchor.index - entry.anchor.index <= 3;
+
+function isWithin(inner: DateRange, outer: DateRange): boolean {
+  const from = outer.start?.year ?? 0;
+  const to = outer.end === 'present' ? 9999 : (outer.end?.year ?? from);
+  const start = inner.start?.year ?? 0;
+  const end = inner.end === 'present' ? 9999 : (inner.end?.year ?? start);
+  return start >= from && end <= to;
+}
+
+function kindOf(section: Section, heading: string): PositionAnswer['kind'] {
+  if (section.kind === 'projects') return 'project';
+  const worded = kindIn(heading);
+  if (section.kind === 'volunteering') return worded === 'internship' ? 'internship' : 'volunteering';
+  if (worded !== null) return worded;
+  return section.kind === 'internships' || kindIn(section.heading ?? '') === 'internship'
+    ? 'internship'
+    : (kindIn(section.heading ?? '') ?? 'employment');
+}
+
+function toPosition(
+  entry: Entry,
+  { title, organisation, location }: Omit<NamedParts, 'sure'>,
+  kind: PositionAnswer['kind'],
+): FoundPosition {
+  const row = entry.head.find(({ index }) => index === (title ?? organisation)?.row) ?? entry.anchor;
+  const line = row.text.slice(bulletLength(row.text)).trim().slice(0, 300);
+  const { start, end } = dateTexts(entry.range);
+  return {
+    answer: {
+      title: title?.text ?? organisation?.text ?? line,
+      organisation: title === null ? null : (organisation?.text ?? null),
+      location: location?.text ?? null,
+      kind,
+      start,
+      end,
+      quote: line,
+    },
+    head: { start: entry.head[0]?.start ?? row.start, end: entry.head.at(-1)?.end ?? row.end },
+    organisation,
+  };
+}
+
+/** The two ends of a period as the CV writes them; a single date is both. */
+export function dateTexts(range: DateRange): { start: string | null; end: string | null } {
+  if (range.kind === 'point') return { start: range.start?.text ?? null, end: range.start?.text ?? null };
+  const end = range.end === 'present' ? (range.endText ?? 'present') : (range.end?.text ?? null);
+  return { start: range.start?.text ?? null, end };
+}
