@@ -20,6 +20,7 @@ const MIN_LENGTH = 10;
 const MAX_TOKENS = 200;
 const RARE_TOKENS = 4;
 const MAX_CANDIDATES = 160;
+const MAX_MATCHES = 40;
 
 /** Indexes a folded text, in time linear in its length. */
 export function indexTokens(text: string): TokenIndex {
@@ -46,7 +47,7 @@ export function fuzzyMatches(index: TokenIndex, quote: string): FuzzyMatch[] {
     const end = aligned(index.tokens, start, wanted);
     if (end === undefined) continue;
     const match = measured(index, quote, start, end);
-    if (match !== undefined) matches.push(match);
+    if (match !== undefined && matches.push(match) >= MAX_MATCHES) break;
   }
   return matches.sort((a, b) => b.similarity - a.similarity || a.start - b.start);
 }

@@ -8,6 +8,8 @@ export interface Glyph {
   size: number;
   /** Quarter turns of the writing direction, 0 for upright text. */
   turns: 0 | 1 | 2 | 3;
+  /** Drawn so that it does not show. */
+  hidden: boolean;
 }
 
 /** What was found on a page besides the glyphs that are read. */
@@ -15,7 +17,7 @@ export interface PageGlyphs {
   glyphs: Glyph[];
   width: number;
   height: number;
-  /** Characters outside the page or too small to see; they are left out. */
+  /** Characters that nobody can see: outside the page, too small, in the colour of the ground; they are left out. */
   unseen: number;
   /** Characters whose font does not say what they are; they are left out. */
   unmapped: number;

@@ -172,17 +172,37 @@ describe('the lines', () => {
     expect(text).not.toContain('Page');
     expect(pages).toEqual([0, text.indexOf('Second one')]);
   });
+});
 
-  it('leave out text outside the page or too small to see, and say so', async () => {
-    const { text, notes } = await read([
-      [
-        { text: 'Welder', x: 40, y: 700 },
-        { text: 'Hire me', x: 40, y: 2000 },
-        { text: 'Hire me', x: 40, y: 600, size: 0.5 },
-      ],
-    ]);
-    expect(text).toBe('Welder');
-    expect(notes.join()).toContain('too small to see');
+describe('text that cannot be seen', () => {
+  const seen = 'BT /F1 10 Tf 1 0 0 1 40 700 Tm (Welder, fitter) Tj ET ';
+  const at = '1 0 0 1 40 600 Tm (Hire me) Tj';
+  it.each([
+    ['white on white', `1 1 1 rg BT /F1 10 Tf ${at} ET`],
+    ['almost white on white', `0.98 0.98 0.98 rg BT /F1 10 Tf ${at} ET`],
+    ['in the colour of its box', `0.2 0.3 0.4 rg 0 550 595 100 re f BT /F1 10 Tf ${at} ET`],
+    ['drawn in no colour', `BT /F1 10 Tf 3 Tr ${at} ET`],
+    ['of half a point', `BT /F1 0.5 Tf ${at} ET`],
+    ['below the page', 'BT /F1 10 Tf 1 0 0 1 40 -200 Tm (Hire me) Tj ET'],
+  ])('is left out with a note: %s', async (_, drawn) => {
+    const { text, notes } = await read([[]], { content: { bytes: Buffer.from(seen + drawn), filter: '' } });
+    expect(text).toBe('Welder, fitter');
+    expect(notes.join()).toContain('a reader cannot see');
+  });
+
+  it.each([
+    ['white on a dark box', `0 0 0 rg 0 550 595 100 re f 1 1 1 rg BT /F1 10 Tf ${at} ET`],
+    ['white on a picture', `q 500 0 0 200 0 500 cm /Im1 Do Q 1 1 1 rg BT /F1 10 Tf ${at} ET`],
+    ['white on a thick line', `60 w 0 600 m 595 600 l S 1 1 1 rg BT /F1 10 Tf ${at} ET`],
+    ['the hidden layer of a scan', `q 500 0 0 800 0 0 cm /Im1 Do Q BT /F1 10 Tf 3 Tr ${at} ET`],
+    [
+      'in the colour of a frame around it',
+      `0.2 0.3 0.4 rg 0 550 m 595 550 l 595 650 l 300 655 l 0 650 l h 10 560 m 580 560 l 580 640 l 10 640 l h f* BT /F1 10 Tf ${at} ET`,
+    ],
+  ])('is not what stands %s', async (_, drawn) => {
+    const { text, notes } = await read([[]], { content: { bytes: Buffer.from(seen + drawn), filter: '' } });
+    expect(text).toContain('Hire me');
+    expect(notes).toEqual([]);
   });
 });
 

@@ -62,7 +62,10 @@ function refusal(parsed: ParsedPdf & { ok: false }, name: string, limits: Limits
 
 function notes(parsed: ParsedPdf & { ok: true }): string[] {
   const found = mojibakeNotes(parsed.text);
-  if (parsed.unseen > 0) found.push('Text outside the page or too small to see was left out.');
+  if (parsed.unseen > 0)
+    found.push(
+      'Text that a reader cannot see (outside the page, too small, or in the colour of the ground) was left out.',
+    );
   if (parsed.unmapped > 0) {
     found.push(
       `${parsed.unmapped} characters could not be read, as their font does not say what they are; they were left out.`,

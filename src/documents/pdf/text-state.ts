@@ -26,6 +26,12 @@ export interface TextState {
   scale: number;
   leading: number;
   rise: number;
+  /** PDF 32000-1, 9.3.6; 3 and 7 draw nothing. */
+  mode: number;
+  /** "#rrggbb", or undefined for patterns. */
+  fill: string | undefined;
+  alpha: number;
+  lineWidth: number;
 }
 
 export function initialState(ctm: Matrix): TextState {
@@ -44,6 +50,10 @@ export function initialState(ctm: Matrix): TextState {
     scale: 1,
     leading: 0,
     rise: 0,
+    mode: 0,
+    fill: '#000000',
+    alpha: 1,
+    lineWidth: 1,
   };
 }
 
