@@ -40,7 +40,8 @@ export default defineCheck({
           if (requirement === undefined || assessed === undefined) return null;
           const { name } = requirement.skill;
           if (assessed.met) return { messageId: 'met', name, place: assessed.place };
-          const skill = shown.get(skillKey(requirement.skill));
+          const skill =
+            requirement.alternatives.length > 0 ? undefined : shown.get(skillKey(requirement.skill));
           if (skill === undefined || item.level === null) return null;
           if (compareLevels(item.level, skill.level) >= 0) return null;
           return { messageId: 'below', name: `${name} at ${skill.level} level`, place: skill.place };

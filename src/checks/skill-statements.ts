@@ -61,16 +61,15 @@ export function* assessmentStatements(
   for (const [index, { requirementId, status }] of assessments.entries()) {
     const requirement = byId.get(requirementId);
     if (requirement === undefined || requirement.kind !== 'skill' || status === 'partly-met') continue;
-    const { skill, level, years } = requirement;
-    yield {
-      key: skillKey(skill),
-      name: skill.name,
-      says: status === 'met' ? 'has' : status === 'not-met' ? 'lacks' : 'not-shown',
-      source: 'assessment',
-      demand: rank(level) + (years ?? 0),
-      current: true,
-      place: reportPlace(`/comparison/assessments/${index}/status`, status),
-    };
+    const { skill, alternatives, level, years } = requirement;
+    const says = status === 'met' ? 'has' : status === 'not-met' ? 'lacks' : 'not-shown';
+    // Which of several alternatives meets a requirement is not said; that it is open is said of each.
+    const keys = alternatives.length === 0 ? [skillKey(skill)] : says === 'has' ? [] : alternatives;
+    const place = reportPlace(`/comparison/assessments/${index}/status`, status);
+    const demand = rank(level) + (years ?? 0);
+    for (const key of keys) {
+      yield { key, name: skill.name, says, source: 'assessment', demand, current: true, place };
+    }
   }
 }
 
