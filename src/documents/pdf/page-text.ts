@@ -1,5 +1,6 @@
 import { readingOrder } from './columns.ts';
 import type { Glyph, PageGlyphs } from './glyph.ts';
+import { withoutMarginStacks } from './margin-stacks.ts';
 import { type Row, toRows } from './rows.ts';
 import { type Run, toRuns } from './runs.ts';
 
@@ -19,7 +20,7 @@ export function pageRuns(page: PageGlyphs): Run[][] {
 /** The lines of runs of one direction in reading order. */
 export function runLines(runs: readonly Run[]): PageLine[] {
   const body = bodySize(runs);
-  return readingOrder(runs).flatMap((block) => blockLines(toRows(block), body));
+  return readingOrder(runs).flatMap((block) => blockLines(withoutMarginStacks(toRows(block)), body));
 }
 
 /** The font size that most characters have. */

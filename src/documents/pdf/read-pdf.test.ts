@@ -65,6 +65,25 @@ describe('the reading order', () => {
     for (const [index, job] of jobs.entries()) expect(text).toContain(`${job}\t${dates[index]}`);
   });
 
+  it('moves place, date and length stacked at the right margin to the first line of their entry', async () => {
+    const items = [
+      '\u0095 Answers for twelve nurses and the plan of all shifts',
+      '\u0095 Trains newcomers in wound care twice in every year',
+      '\u0095 Keeps the stock of the ward',
+    ];
+    const { text } = await read([
+      [
+        { text: 'Brookvale clinic, ward sister', x: 40, y: 700 },
+        ...column(52, 687, items),
+        ...column(480, 700, ['Lagos, Nigeria', 'May 2019 - 2022', '3 years']),
+      ],
+    ]);
+    expect(text.split('\n')).toEqual([
+      'Brookvale clinic, ward sister\tLagos, Nigeria\tMay 2019 - 2022\t3 years',
+      ...items.map((item) => item.replace('\u0095', '•')),
+    ]);
+  });
+
   it('sets a heading from the margin before the text it stands beside', async () => {
     const blocks = [
       [
