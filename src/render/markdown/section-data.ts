@@ -3,6 +3,7 @@ import type { NarrativeSectionId } from '../../../schemas/narrative.ts';
 import type { Report } from '../../../schemas/report.ts';
 import type { ReportResource } from '../../../schemas/resources.ts';
 import type { RoadmapPhase } from '../../../schemas/roadmap.ts';
+import { joinNames } from '../../core/join-names.ts';
 import { escapeMarkdown as inert } from './escape.ts';
 import type { Footnotes } from './footnotes.ts';
 
@@ -37,9 +38,7 @@ function requirementTable({ requirements }: Report, notes: Footnotes): Lines {
       importance,
       cell(level),
       cell(years),
-      source.place
-        ? `${cell(source.name)}${notes.cite([source.place])}`
-        : cell([source.name, source.date].filter((part) => part !== null).join(', ')),
+      source.place ? `${cell(source.name)}${notes.cite([source.place])}` : cell(source.name),
     ]),
   );
 }
@@ -86,16 +85,18 @@ function phase({ number, title, startWeek, weeks, goals, items, deliverables }: 
   ];
 }
 
+/** One line for each reason, because a long plan leaves many requirements for the same one. */
 function afterwards({ roadmap, requirements }: Pick<Report, 'roadmap' | 'requirements'>): string[] {
   if (roadmap.afterwards.length === 0) return [];
   const names = new Map(requirements.map(({ id, skill }) => [id, skill.name]));
+  const byReason = Map.groupBy(roadmap.afterwards, ({ reason }) => reason);
   return [
     '### Afterwards',
     '',
-    ...roadmap.afterwards.map(
-      ({ requirementId, reason }) =>
-        `- ${inert(names.get(requirementId) ?? requirementId)}: ${inert(reason)}`,
-    ),
+    ...[...byReason].map(([reason, left]) => {
+      const what = joinNames(left.map(({ requirementId }) => names.get(requirementId) ?? requirementId));
+      return `- ${inert(what)}: ${inert(reason)}`;
+    }),
     '',
   ];
 }

@@ -3,6 +3,7 @@ import type { Requirement } from '../../../schemas/requirement.ts';
 import { loadCatalog } from '../../catalog/load-catalog.ts';
 import { describeMonths } from '../../core/describe-months.ts';
 import { joinNames } from '../../core/join-names.ts';
+import { vary } from '../../core/vary.ts';
 import type { Verdict } from './assessed.ts';
 import { shortOf } from './depth.ts';
 import type { ComparisonInput } from './input.ts';
@@ -89,8 +90,14 @@ const notShown = (name: string, rationale: string): Verdict => ({
   status: 'not-shown',
   evidence: [],
   rationale,
-  question: `What experience is there with ${name} that the CV does not mention?`,
+  question: vary(openQuestions, name)(name),
 });
+
+const openQuestions: readonly [(name: string) => string, ...((name: string) => string)[]] = [
+  (name) => `What experience is there with ${name} that the CV does not mention?`,
+  (name) => `Has ${name} been part of any work so far, and in what way?`,
+  (name) => `Where, if anywhere, has ${name} come up at work, in training or in own projects?`,
+];
 
 function shown(requirement: Requirement, skill: ProfileSkill): Verdict {
   const { name } = requirement.skill;

@@ -7,10 +7,9 @@ const rank = (level: ProficiencyLevel): number => proficiencyLevels.indexOf(leve
 const learning = new Set<CatalogResource['kind']>(['course', 'book', 'documentation', 'tutorial', 'guide']);
 const practising = new Set<CatalogResource['kind']>(['practice', 'platform']);
 
-/** Level at which work on an open requirement starts; null where the CV shows the skill at no known level. */
-export function startLevel({ shownLevel, begun, requirement }: OpenRequirement): ProficiencyLevel | null {
-  if (shownLevel !== null) return shownLevel;
-  return begun ? requirement.level : 'beginner';
+/** Level at which work on an open requirement starts: no basics for what the CV shows, however well. */
+export function startLevel({ shownLevel, begun }: OpenRequirement): ProficiencyLevel {
+  return shownLevel ?? (begun ? 'intermediate' : 'beginner');
 }
 
 /**
@@ -35,17 +34,16 @@ export function chooseResource(
 }
 
 /** Resources for the skill of an open requirement, without those below what the CV already shows. */
-export function suitableResources({ skill, shownLevel, begun }: OpenRequirement): CatalogResource[] {
-  if (skill === null) return [];
-  const floor = shownLevel ?? (begun ? 'intermediate' : 'beginner');
+export function suitableResources(open: OpenRequirement): CatalogResource[] {
+  if (open.skill === null) return [];
+  const floor = rank(startLevel(open));
   return loadCatalog()
-    .resourcesFor(skill.id)
-    .filter(({ level }) => level === null || rank(level) >= rank(floor));
+    .resourcesFor(open.skill.id)
+    .filter(({ level }) => level === null || rank(level) >= floor);
 }
 
-function score(resource: CatalogResource, start: ProficiencyLevel | null, skillId: string): number {
-  const distance =
-    resource.level === null || start === null ? 0.5 : Math.abs(rank(resource.level) - rank(start));
+function score(resource: CatalogResource, start: ProficiencyLevel, skillId: string): number {
+  const distance = resource.level === null ? 0.5 : Math.abs(rank(resource.level) - rank(start));
   const free = resource.cost === 'free' ? 1 : resource.cost === 'audit' ? 0.6 : 0;
   const own = resource.skills[0] === skillId ? 1 : 0;
   const focus = 1 / resource.skills.length;

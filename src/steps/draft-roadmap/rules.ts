@@ -1,5 +1,4 @@
 import type { RoadmapAnswer } from '../../../schemas/answers/roadmap-answer.ts';
-import { proficiencyLevels } from '../../../schemas/vocabulary.ts';
 import { loadCatalog } from '../../catalog/load-catalog.ts';
 import { joinNames } from '../../core/join-names.ts';
 import { createHierarchy } from '../../skills/hierarchy.ts';
@@ -110,18 +109,15 @@ function itemsFor(one: OpenRequirement, budget: number): Item[] {
   const common = { requirementIds, level };
   const learn = chooseResource(one, 'learn', budget / 3);
   const practise = chooseResource(one, 'practise', budget / 3);
-  const learnLevel = learn?.level ?? level;
   const items: Item[] = [
     { ...common, kind: 'practise', title: practiceTitle(one, practise), resourceId: practise?.id ?? null },
     { ...common, kind: 'show', title: showTitle(one), resourceId: null },
   ];
   if (one.begun && learn === null) return items;
-  const notBelow =
-    learnLevel !== null && level !== null && rank(learnLevel) < rank(level) ? level : learnLevel;
   return [
     {
       ...common,
-      level: notBelow,
+      level: learn?.level ?? level,
       kind: 'learn',
       title: learnTitle(one, learn),
       resourceId: learn?.id ?? null,
@@ -129,5 +125,3 @@ function itemsFor(one: OpenRequirement, budget: number): Item[] {
     ...items,
   ];
 }
-
-const rank = (level: (typeof proficiencyLevels)[number]): number => proficiencyLevels.indexOf(level);

@@ -9,7 +9,7 @@ const practice: Record<Kind, (name: string) => string> = {
   tool: (name) => `Use ${name} in a piece of work of your own`,
   platform: (name) => `Set up one small service on ${name} and take it down again`,
   concept: (name) => `Apply ${name} to one real question from your own work`,
-  practice: (name) => `Work by ${name} for two weeks and note what it changes`,
+  practice: (name) => `Bring ${name} into a piece of work of your own and note what it changes`,
   soft: (name) => `Take on a small task that calls for ${name} and ask somebody for feedback`,
   domain: (name) => `Do one task in ${name} together with somebody who is qualified in it`,
 };
@@ -20,7 +20,7 @@ const result: Record<Kind, (name: string) => string> = {
   tool: (name) => `A piece of work done with ${name} that somebody else can open`,
   platform: (name) => `A description of a service run on ${name} that somebody else can follow`,
   concept: (name) => `A written answer to one real question, worked out with ${name}`,
-  practice: (name) => `A page on what working by ${name} changed, with an example`,
+  practice: (name) => `A page on what ${name} changed in a piece of work, with an example`,
   soft: (name) => `A page on a task that called for ${name}, with the feedback received`,
   domain: (name) => `A written account of one task in ${name}, confirmed by whoever supervised it`,
 };

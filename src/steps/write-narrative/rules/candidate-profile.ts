@@ -3,8 +3,9 @@ import type { Position, ProfileSkill, Signal } from '../../../../schemas/profile
 import { describeMonths } from '../../../core/describe-months.ts';
 import { joinNames } from '../../../core/join-names.ts';
 import { skillRef } from '../../../core/ledger.ts';
+import { vary } from '../../../core/vary.ts';
 import type { NarrativeInput } from '../input.ts';
-import { capitalise, excerpt, inWords, say, shortQuote, vary } from './sentence.ts';
+import { capitalise, excerpt, inWords, say, shortQuote } from './sentence.ts';
 import { periodInWords } from './wording.ts';
 
 const mostPositions = 5;

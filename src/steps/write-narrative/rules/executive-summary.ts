@@ -1,9 +1,10 @@
 import type { NarrativeSentence } from '../../../../schemas/narrative.ts';
 import { describeMonths } from '../../../core/describe-months.ts';
 import { joinNames } from '../../../core/join-names.ts';
+import { vary } from '../../../core/vary.ts';
 import type { NarrativeInput } from '../input.ts';
 import { nameOf, statusOf } from './requirement-names.ts';
-import { capitalise, inWords, say, vary } from './sentence.ts';
+import { capitalise, inWords, say } from './sentence.ts';
 
 const most = 4;
 

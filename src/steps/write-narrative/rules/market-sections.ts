@@ -76,21 +76,23 @@ export function techStackPopularity({ market, profile }: NarrativeInput): Narrat
     const text = `${fact.name} held ${percent(fact.share)} of searches for language tutorials ${/^world-?wide$/i.test(fact.place) ? 'worldwide' : `in ${fact.place}`} in ${isoMonth(fact.date)}, ${ordinal(fact.rank)} of all, ${change} (${fact.source.name}).`;
     return say(text, `popularity:${fact.id}`);
   });
-  const hot = market.technologies.filter(({ hot: isHot }) => isHot).slice(0, most);
+  const hot = market.technologies.filter((fact) => fact.hot);
   if (hot.length === 0) return languages;
   const shown = new Set(profile.skills.filter(({ kind }) => kind !== 'transferable').map(({ id }) => id));
-  const both = hot.filter(({ skill }) => shown.has(skill));
+  const both = hot.filter(({ skill }) => shown.has(skill)).slice(0, most);
+  const named = hot.toSorted((a, b) => Number(b.inDemand) - Number(a.inDemand)).slice(0, most);
+  const rest = hot.length - named.length;
   const refs = (list: typeof hot) => list.map(({ id }) => `technology:${id}`);
   const source = hot[0]?.source.name ?? '';
   return [
     ...languages,
     ...say(
-      `Listed as hot technologies of the occupation: ${joinNames(hot.map(({ name }) => name))} (${source}).`,
-      ...refs(hot),
+      `Listed as hot technologies of the occupation: ${joinNames(named.map(({ name }) => name))}${rest > 0 ? `, and ${inWords(rest)} more` : ''} (${source}).`,
+      ...refs(named),
     ),
     ...(both.length === 0
-      ? say('The CV names none of these.', ...refs(hot))
-      : say(`Of these the CV shows ${joinNames(both.map(({ name }) => name))}.`, ...refs(both))),
+      ? say('The CV names none of them.', ...refs(named))
+      : say(`Of all of them the CV shows ${joinNames(both.map(({ name }) => name))}.`, ...refs(both))),
   ];
 }
 

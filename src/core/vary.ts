@@ -1,0 +1,9 @@
+/**
+ * One of several wordings, chosen by `seed`: the same ledger always reads the same, neighbouring
+ * sentences do not all read alike.
+ */
+export function vary<T>(variants: readonly [T, ...T[]], seed: string): T {
+  let hash = 0;
+  for (const character of seed) hash = (hash * 31 + (character.codePointAt(0) ?? 0)) >>> 0;
+  return variants[hash % variants.length] ?? variants[0];
+}
