@@ -239,6 +239,10 @@ function fromYear(tokens: readonly DateToken[], at: number, year: number): DateA
     const numeric = yearFirst(tokens, at, year);
     if (numeric !== undefined) return numeric;
   }
+  const spaced = isSign(after, '/') && after.gap === 'space' && tokens[at + 2]?.gap === 'space';
+  const spacedMonth = spaced && tokens[at + 2]?.text.length === 2 ? monthNumber(tokens[at + 2]) : null;
+  if (spacedMonth !== null)
+    return { year, month: spacedMonth, next: at + 3, certainty: 'sure', form: 'numeric-year-first' };
   const skip = isSign(after, ',-/') ? at + 2 : at + 1;
   const word = tokens[skip];
   if (word?.kind === 'word' && word.gap !== 'line' && word.gap !== 'wide') {

@@ -72,6 +72,9 @@ export function createEvidenceFinder(document: SourceDocument): EvidenceFinder {
       firstExact(text, asked, from, () => true) ??
       firstExact(text, asked, 0, fits);
     if (exact !== null) return placeAt(exact, exact + asked.length);
+    // A long quote means itself, whatever sign touches its ends ("____Summary").
+    const anywhere = asked.length >= longEnough ? text.indexOf(asked) : -1;
+    if (anywhere !== -1) return placeAt(anywhere, anywhere + asked.length);
     const near = from > 0 ? { start: from, end: from } : sectionSpan(sections, kinds);
     const found = locator.locate(asked, near);
     return found === null ? null : placeAt(found.start, found.end);
@@ -97,6 +100,9 @@ export function createEvidenceFinder(document: SourceDocument): EvidenceFinder {
     },
   };
 }
+
+/** A quote of this length cannot be part of another word by chance. */
+const longEnough = 20;
 
 /** Occurrences tried before the search gives up on a place in the sections asked for. */
 const mostTries = 50;

@@ -10,6 +10,7 @@ import { bulletLength, type Cv, type Row } from './cv-rows.ts';
 const mostLines = 12;
 const documentTitle =
   /^(?:curriculum\s+vitae|c\.?\s?v\.?|r[ée]sum[ée]|lebenslauf|bewerbung|hoja de vida|curriculo|currículo|życiorys|daftar riwayat hidup|riwayat hidup|резюме|简历|個人簡歷|个人简历|履歴書|이력서|europass|personal data|persönliche daten|my resume|professional resume)(?:\s*(?:[:–—-]|of|von|de)\s*|\s+(?=\p{Lu})|\s*$)/iu;
+const documentTitleAfter = /[\s,–—-]+(?:curriculum\s+vitae|c\.?v\.?|r[ée]sum[ée]|lebenslauf)\s*$/iu;
 const nameLabel =
   /^(?:full name|name|vor-? und (?:nach|zu)name|vorname, name|nom(?: et prénom)?|prénom et nom|nombre(?: y apellidos?| completo)?|nome(?: completo| e cognome)?|naam|imię i nazwisko|nama(?: lengkap)?|姓名|氏名|имя)\s*[:：]\s*/iu;
 const pronouns =
@@ -43,7 +44,7 @@ function nameAmong(rows: readonly Row[]): { name: string; row: Row } | null {
       row.section.kind !== 'personal'
     )
       continue;
-    const text = plain(row).replace(documentTitle, '');
+    const text = plain(row).replace(documentTitle, '').replace(documentTitleAfter, '');
     const name = firstPiece(text);
     if (isName(name)) return { name, row };
   }

@@ -32,7 +32,9 @@ function fromRow(row: Row, before: Row | undefined, after: Row | undefined): Cre
       .filter((item) => /\p{L}/u.test(item) && item.length < 120 && !noise.test(item))
       .map((item) => ({ name: item.trim(), issuer: null, date: null, quote: item.trim() }));
   }
-  const parts = row.isHeading ? [] : headingParts(row);
+  const known = registered(row, text);
+  if (known !== null) return [known];
+  const parts = row.isHeading ? [] : rejoined(headingParts(row), row);
   const first = parts[0];
   if (!row.isHeading && first === undefined) return [];
   // A line under a certificate that only says who issued it and when.
@@ -66,6 +68,46 @@ function fromRow(row: Row, before: Row | undefined, after: Row | undefined): Cre
   ];
 }
 
+/** A line that names a credential of the registry: what follows the name's sign is the issuer. */
+function registered(row: Row, text: string): CredentialAnswer | null {
+  const hits = profileTools().credentialMatcher.find(text);
+  const hit = hits[0];
+  if (hit === undefined || hits.some(({ skillId }) => skillId !== hit.skillId) || row.isHeading) return null;
+  const name = text.slice(0, hit.end).trim();
+  if (hit.start > 0 && /[.;:]\s/.test(text.slice(0, hit.start))) return null;
+  const rest = headingParts(row).find((part) => part.start >= row.start + row.text.indexOf(text) + hit.end);
+  const issuer =
+    rest ?? /^[^,–—|(]*[,–—|(]\s*(?<issuer>\p{Lu}[^,|(–—\t]*)/u.exec(text.slice(hit.end))?.groups?.issuer;
+  const named = typeof issuer === 'string' ? issuer.trim() : issuer?.text;
+  const isIssuer =
+    named !== undefined &&
+    !/\d{4}|expires?|valid|credential|score|grade|specialty|associate|professional/i.test(named);
+  return {
+    name: name.replace(/\s*\($/, ''),
+    issuer: isIssuer ? named : null,
+    date: row.ranges[0]?.start?.text ?? null,
+    quote: text.slice(0, 300),
+  };
+}
+
+/** "… Networking – Specialty" is one name, whatever stands between. */
+function rejoined(parts: HeadingPart[], row: Row): HeadingPart[] {
+  const [first, second, ...others] = parts;
+  if (first === undefined || second === undefined || first.row !== second.row) return parts;
+  if (
+    !/^(?:specialty|associate|professional|expert|foundation|practitioner|fundamentals|advanced|basic|intermediate|level|part|module|stufe|niveau)\b/iu.test(
+      second.text,
+    )
+  )
+    return parts;
+  const comma = second.text.indexOf(', ');
+  const end = comma === -1 ? second.end : second.start + comma;
+  const whole = { ...first, end, text: row.text.slice(first.start - row.start, end - row.start) };
+  return comma === -1
+    ? [whole, ...others]
+    : [whole, { ...second, start: end + 2, text: second.text.slice(comma + 2) }, ...others];
+}
+
 const plain = (row: Row): string => row.text.slice(bulletLength(row.text)).trim();
 const inlineContent = (row: Row): string => row.text.slice(row.text.search(/[:：]/u) + 1).trim();
 const isList = (text: string): boolean => (text.match(/[;,•|](?![^(]*\))/gu) ?? []).length >= 2;
@@ -94,7 +136,14 @@ function withoutIssuer(name: string): { bare: string; said: string | null } {
     );
   if (by?.[1] !== undefined && by[2] !== undefined && by[1].trim() !== '')
     return { bare: by[1].trim(), said: by[2].trim() };
-  return { bare: name, said: null };
+  const comma = /^(.{6,}?)(?:,\s+|\s+\|\s+)(\p{Lu}[\p{L}\p{M}&.' -]{1,50})$/u.exec(name);
+  const tail = comma?.[2] ?? '';
+  const isIssuer =
+    tail !== '' &&
+    tail.split(/\s+/).length <= 5 &&
+    !/\b(?:level|associate|professional|specialty|expert|part|module|grade|class)\b/iu.test(tail) &&
+    !isPlace(tail);
+  return isIssuer && comma?.[1] !== undefined ? { bare: comma[1], said: tail } : { bare: name, said: null };
 }
 
 const anywhere: ReadonlySet<SectionKind> = new Set([

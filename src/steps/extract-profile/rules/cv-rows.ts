@@ -15,6 +15,8 @@ export interface Row {
   readonly isBlank: boolean;
   readonly isBullet: boolean;
   readonly ranges: readonly DateRange[];
+  /** Its date stands at the margin beside a sentence or list item, and belongs to the heading above. */
+  readonly hasMarginDate: boolean;
   /** Offset up to which a period from the line before reaches into this one; `start` where none does. */
   readonly rangeEnd: number;
 }
@@ -63,10 +65,22 @@ export function readCv(document: SourceDocument): Cv {
       isBlank: line.text.slice(rangeEnd - line.start).trim() === '',
       isBullet: bulletLength(line.text) > 0,
       ranges: own,
+      hasMarginDate: isMarginDate(line, own),
       rangeEnd,
     };
     bySection.get(section)?.push(row);
     return row;
   });
   return { document, text, sections, rows, rowsOf: (section) => bySection.get(section) ?? [] };
+}
+
+function isMarginDate(line: { start: number; text: string }, ranges: readonly DateRange[]): boolean {
+  const tab = line.text.lastIndexOf('\t');
+  const range = ranges.at(-1);
+  if (tab === -1 || range === undefined || range.from < line.start + tab) return false;
+  const cell = line.text.slice(tab, range.from - line.start) + line.text.slice(range.to - line.start);
+  const before = line.text.slice(0, tab).trim();
+  if (/\p{L}/u.test(cell) || before === '') return false;
+  const words = before.split(/\s+/).length;
+  return words > 16 || (bulletLength(line.text) > 0 && words > 4);
 }

@@ -1,6 +1,7 @@
 import type { ProfileAnswer } from '../../../../schemas/answers/profile-answer.ts';
 import type { DateRange } from '../../../documents/structure/dates.ts';
 import { degreeIn } from '../words/degree-words.ts';
+import { namesSubject } from '../words/field-words.ts';
 import { hasSchoolMark } from '../words/organisation-words.ts';
 import { isPlace } from '../words/place-words.ts';
 import { bulletLength, type Cv, type Row } from './cv-rows.ts';
@@ -48,7 +49,7 @@ function groupsOf(rows: readonly Row[]): Row[][] {
     const starts = !isDetail && repeats && (has.degree || has.school || (has.date && (gap || has.onlyDate)));
     const fresh = !isDetail && gap && (has.degree || has.school) && seen.degree && seen.school;
     if (starts || fresh) close();
-    if (!isDetail || (has.degree && !seen.degree)) {
+    if (!isDetail || row.hasMarginDate || (has.degree && !seen.degree)) {
       open.push(row);
       seen = {
         degree: seen.degree || has.degree,
@@ -80,17 +81,12 @@ function traitsOf(
 }
 
 function toEntry(group: readonly Row[]): FoundEducation | null {
-  const parts = group.slice(0, 5).flatMap(headingParts).flatMap(splitSchool);
-  const qualified =
-    parts.find(
-      (part) =>
-        degreeIn(part.text) !== null &&
-        !(
-          hasSchoolMark(part.text) &&
-          /high school|secondary school/i.test(part.text) === false &&
-          parts.some((other) => other !== part && degreeIn(other.text) !== null)
-        ),
-    ) ?? null;
+  const parts = group
+    .filter((row) => !row.hasMarginDate)
+    .slice(0, 5)
+    .flatMap(headingParts)
+    .flatMap(splitSchool);
+  const qualified = bestQualification(parts);
   const school = parts.find((part) => part !== qualified && hasSchoolMark(part.text)) ?? null;
   const range = bestRange(group);
   // What names neither a degree nor a school is no education anybody could name.
@@ -111,7 +107,9 @@ function toEntry(group: readonly Row[]): FoundEducation | null {
     school ?? (qualified !== null && field !== other?.text ? organisationOf(other, qualified) : null);
   const qualification =
     qualified?.text ??
-    (other !== undefined && field !== other.text ? other.text : (school?.text ?? plain(row)));
+    (other !== undefined && school !== null && other.start < school.start
+      ? other.text
+      : (school?.text ?? plain(row)));
   return {
     answer: {
       qualification,
@@ -124,11 +122,32 @@ function toEntry(group: readonly Row[]): FoundEducation | null {
   };
 }
 
+/** The fullest wording of a degree that is no school's name. */
+function bestQualification(parts: readonly HeadingPart[]): HeadingPart | null {
+  const named = parts.filter((part) => degreeIn(part.text) !== null);
+  const pure = named.filter(
+    (part) => !hasSchoolMark(part.text) || /^(?:high|secondary) school/iu.test(part.text),
+  );
+  const candidates = pure.length > 0 ? pure : named;
+  const first = candidates[0];
+  // "BS" as the label of "BS in Computer Engineering".
+  return (
+    candidates.find(
+      (part) =>
+        first !== undefined && part !== first && part.row === first.row && part.text.startsWith(first.text),
+    ) ??
+    first ??
+    null
+  );
+}
+
 const isNear = (part: HeadingPart, main: HeadingPart | null): boolean =>
   main !== null && Math.abs(part.row - main.row) <= 2;
 
 /** "BSc Physics, University of Leeds" without a separator the heading parts know. */
 function splitSchool(part: HeadingPart): HeadingPart[] {
+  const glued = gluedSchool(part);
+  if (glued !== null) return glued;
   const pieces = part.text.split(/,\s+|\s+(?:from|at|von der|an der|der|à l'|de l'|en la)\s+(?=\p{Lu})/u);
   if (pieces.length < 2) return [part];
   const spans: HeadingPart[] = [];
@@ -139,7 +158,11 @@ function splitSchool(part: HeadingPart): HeadingPart[] {
     const before = spans.at(-1);
     // A school keeps its town ("University of California, Berkeley"), a degree what qualifies it.
     const joins =
-      before !== undefined && !hasSchoolMark(piece) && degreeIn(piece) === null && !isPlace(piece);
+      before !== undefined &&
+      !hasSchoolMark(piece) &&
+      degreeIn(piece) === null &&
+      !isPlace(piece) &&
+      !(hasSchoolMark(before.text) && namesSubject(piece));
     if (joins && before !== undefined)
       spans[spans.length - 1] = {
         ...before,
@@ -150,6 +173,28 @@ function splitSchool(part: HeadingPart): HeadingPart[] {
       spans.push({ ...part, start: part.start + found, end: part.start + at, text: piece });
   }
   return spans;
+}
+
+/** "PhD Princeton University": a degree with the school right behind it. */
+function gluedSchool(part: HeadingPart): HeadingPart[] | null {
+  const degree = degreeIn(part.text);
+  if (degree === null || degree.start > 0) return null;
+  const rest = part.text.slice(degree.end);
+  const lead = /^[\s.,]*(?=\p{Lu})/u.exec(rest)?.[0].length;
+  if (
+    lead === undefined ||
+    lead === 0 ||
+    !hasSchoolMark(rest.split(',')[0] ?? '') ||
+    namesSubject(rest.split(/\s/)[1] ?? '') ||
+    / (?:in|of) .* (?:at|from) /.test(rest)
+  )
+    return null;
+  const at = degree.end + lead;
+  const school = { ...part, start: part.start + at, text: part.text.slice(at) };
+  return [
+    { ...part, end: part.start + degree.end, text: part.text.slice(0, degree.end) },
+    ...splitSchool(school),
+  ];
 }
 
 /** The unmarked piece beside a degree is the school where it reads like a name. */
@@ -165,7 +210,8 @@ function organisationOf(part: HeadingPart | undefined, degree: HeadingPart): Hea
 }
 
 function bestRange(group: readonly Row[]): DateRange | undefined {
-  const all = group.flatMap((row) => row.ranges);
+  const heading = group.filter((row) => !row.isBullet || row.hasMarginDate || row === group[0]);
+  const all = heading.flatMap((row) => row.ranges);
   return all.find(({ kind }) => kind === 'range' || kind === 'since') ?? all[0];
 }
 
@@ -176,30 +222,35 @@ function educationDates(range: DateRange | undefined): Pick<EducationAnswer, 'st
 }
 
 const subjectAfter =
-  /(?:^|\s)(?:in|of|en|em|im fach|fachrichtung|major(?:ing)? in|spécialité|mention|option|jurusan|w zakresie|kierunek)[\s:]+(?:the\s+)?(\p{Lu}[^,;|()–—]*?)(?=\s*(?:$|[,;|()–—]|\s-\s|\s(?:with|from|at|mit|avec|minor)\s))/gu;
+  /(?:^|\s)(?:in|of|en|em|im fach|fachrichtung|major(?:ing)? in|spécialité|mention|option|jurusan|w zakresie|kierunek)[\s:]+(?:the\s+)?(\p{Lu}[^,;|()–—]*?)(?=\s*(?:$|[,;|()–—]|\s-\s|\s(?:with|from|at|in|mit|avec|minor)\s))/gu;
 const generic =
   /^(?:arts?|science|sciences|engineering|technology|commerce|education|business administration|applied science|fine arts|laws?|philosophy|music|architecture|pharmacy|nursing)$/iu;
 
 /** The subject within a qualification: "Computer Science" of "BSc in Computer Science". */
 function fieldOf(qualification: string): string | null {
-  const named = [...qualification.matchAll(subjectAfter)].map((match) => (match[1] ?? '').trim());
-  const last = named.findLast((subject) => subject !== '');
-  if (last !== undefined && (!generic.test(last) || named.length > 1))
-    return degreeIn(last) === null ? last : null;
   const degree = degreeIn(qualification);
-  if (degree === null) return null;
-  const bracket = /^\s*\(([\p{Lu}][^()]{3,60})\)/u.exec(qualification.slice(degree.end));
+  const direct = degree === null ? null : subjectBehind(qualification.slice(degree.end));
+  if (direct !== null) return direct;
+  const named = [...qualification.matchAll(subjectAfter)]
+    .map((match) => (match[1] ?? '').trim())
+    .filter((subject) => subject !== '');
+  const specific =
+    named.find((subject) => !generic.test(subject)) ?? (named.length > 1 ? named.at(-1) : undefined);
+  return specific !== undefined && degreeIn(specific) === null ? specific : null;
+}
+
+/** "BSc Computer Science", "Diplom (Maschinenbau)". */
+function subjectBehind(rest: string): string | null {
+  const bracket = /^\s*\(([\p{Lu}][^()]{3,60})\)/u.exec(rest);
   if (bracket?.[1] !== undefined && !/^hon/i.test(bracket[1])) return bracket[1];
-  const after = qualification
-    .slice(degree.end)
-    .replace(/^[.\s]*(?:\(hon\p{L}*\.?\)|hons?\.?|degree)?[\s:,–—-]*/iu, '');
-  const subject = after.split(/[,;|(–—]|\s-\s/)[0]?.trim() ?? '';
+  const after = rest.replace(/^[.\s]*(?:\(hon\p{L}*\.?\)|hons?\.?|degree)?[\s:,–—-]*/iu, '');
+  const subject = after.split(/[,;|(–—.]|\s-\s|\s(?:with|and a|mit|avec|from|at)\s/)[0]?.trim() ?? '';
   const isSubject =
     /^\p{Lu}/u.test(subject) &&
     subject.split(/\s+/).length <= 6 &&
     !hasSchoolMark(subject) &&
-    !/^(?:of|in|zum|zur|als|de)\b/iu.test(subject);
-  return isSubject && !generic.test(subject) ? subject : null;
+    !/\d/.test(subject);
+  return isSubject && !generic.test(subject) && degreeIn(subject) === null ? subject : null;
 }
 
 /** A subject in a piece of its own beside the degree, on the same line. */

@@ -31,9 +31,11 @@ export function entriesOf(rows: readonly Row[]): Entry[] {
     if (range === undefined) continue;
     const above =
       index === 0 ? leading : rowsAbove(body, at, Math.max(leading, ownWords(anchor) === 0 ? 1 : 0), taken);
-    const below = rowsBelow(body, at, anchors[index + 1] ?? body.length, above);
+    const below = anchor.hasMarginDate ? [] : rowsBelow(body, at, anchors[index + 1] ?? body.length, above);
     taken = at + below.length;
-    entries.push({ head: [...body.slice(at - above, at), anchor, ...below], anchor, range, above });
+    const own = anchor.hasMarginDate ? [] : [anchor];
+    if (above + own.length === 0) continue;
+    entries.push({ head: [...body.slice(at - above, at), ...own, ...below], anchor, range, above });
   }
   return entries;
 }
@@ -44,7 +46,9 @@ const rangeOf = (row: Row): DateRange | undefined =>
 /** Positions of the rows that carry an entry's date: a heading line, not a sentence that mentions one. */
 function anchorsAmong(body: readonly Row[]): number[] {
   const candidates = body.flatMap((row, at) => (isAnchor(row) ? [at] : []));
-  const standing = candidates.filter((at) => body[at]?.isBullet === false);
+  const standing = candidates.filter(
+    (at) => body[at]?.isBullet === false || body[at]?.hasMarginDate === true,
+  );
   const full = standing.filter((at) => isPeriod(body[at]));
   if (full.length > 0) return standing.filter((at) => isPeriod(body[at]) || isPlainPoint(body[at]));
   const bulleted = candidates.filter((at) => isPeriod(body[at]));
@@ -58,7 +62,9 @@ const isPeriod = (row: Row | undefined): boolean =>
 /** A single date at the begin or end of a short line. */
 function isPlainPoint(row: Row | undefined): boolean {
   const range = row?.ranges[0];
-  if (row === undefined || range === undefined || row.isBullet || row.ranges.length > 1) return false;
+  if (row === undefined || range === undefined || row.ranges.length > 1) return false;
+  if (row.hasMarginDate) return true;
+  if (row.isBullet) return false;
   const before = row.text.slice(0, range.from - row.start);
   const after = row.text.slice(range.to - row.start);
   if (ownWords(row) > 10) return false;
@@ -68,6 +74,7 @@ function isPlainPoint(row: Row | undefined): boolean {
 function isAnchor(row: Row): boolean {
   const range = rangeOf(row);
   if (range === undefined) return false;
+  if (row.hasMarginDate) return true;
   const words = ownWords(row);
   if (words > mostWords || openingVerb.test(row.text.slice(bulletLength(row.text)))) return false;
   const from = range.from - row.start;
@@ -94,7 +101,7 @@ const rest = (row: Row): string => {
 };
 
 export const ownWords = (row: Row): number =>
-  (rest(row).match(/[\p{L}][\p{L}\p{M}\p{N}'’.&+/-]*/gu) ?? []).length;
+  row.hasMarginDate ? 0 : (rest(row).match(/[\p{L}][\p{L}\p{M}\p{N}'’.&+/-]*/gu) ?? []).length;
 
 /** Heading lines before the first date of a section: nothing else can stand there but an introduction. */
 function leadingRows(body: readonly Row[], first: number): number {
@@ -141,10 +148,22 @@ function rowsBelow(body: readonly Row[], at: number, end: number, above: number)
 const openingVerb =
   /^(?:experience (?:in|with|of|as)|searching|looking|seeking|updated|responsible|worked|working|managed|managing|developed|developing|designed|created|implemented|led|built|provided|assisted|supported|performed|conducted|maintained|involved|handled|handling|prepared|coordinated|ensured|helped|used|using|achieved|increased|reduced|delivered|collaborated|participated|trained|taught|verantwortlich|zuständig|mitarbeit bei|betreuung von|technolog(?:y|ies)|environment|tools?|skills?|tasks?|aufgaben|description|responsibilities|key |duties|tech stack|team size|missions?|funciones|tareas|atividades|mansioni|obowiązki|tugas|gpa|grade|thesis|cgpa|https?:|www\.)/iu;
 
+/** Repeated at the top or bottom of pages: no part of any entry. */
+const pageLine =
+  /curriculum vitae|^lebenslauf|^r[ée]sum[ée]$|^page \d|^seite \d|\d\s*\/\s*\d$|^\d+ of \d+$/iu;
+
+/** A bulleted line that heads an entry: "• Acme\tGraz, Austria". */
+const isHeadingCell = (text: string): boolean => {
+  const [name = '', place = ''] = text.split('\t');
+  return place !== '' && isPlace(place.trim()) && name.split(/\s+/).length <= 8;
+};
+
 /** A short line in the manner of a heading: no sentence, no list item, no continuation. */
 export function isHeadingLike(row: Row | undefined): boolean {
-  if (row === undefined || row.isBullet || row.isHeading) return false;
-  const text = row.text.trim();
+  if (row === undefined || row.isHeading || row.hasMarginDate) return false;
+  const text = row.text.slice(bulletLength(row.text)).trim();
+  if (row.isBullet && !isHeadingCell(text)) return false;
+  if (pageLine.test(text)) return false;
   const words = text.split(/\s+/).length;
   if (
     words > mostWords ||
@@ -152,8 +171,18 @@ export function isHeadingLike(row: Row | undefined): boolean {
     (/[.;]$/.test(text) && !/(?:Inc|Ltd|Co|Corp|S\.A|e\.V|o\.o|A\.S|B\.V|Jr|Sr)\.$/i.test(text))
   )
     return false;
-  if (/^\p{Ll}/u.test(text) || /[,:]$/.test(text) || openingVerb.test(text)) return false;
+  if (/[,:]$/.test(text) || openingVerb.test(text)) return false;
+  if (/^\p{Ll}/u.test(text) && !isPlainTitle(text)) return false;
   return !/[.!?]\s+\p{Lu}\p{Ll}+\s\p{Ll}/u.test(text) || words < 8;
+}
+
+/** A job title without capitals on a line of its own. */
+function isPlainTitle(text: string): boolean {
+  const words = text.split(/\s+/);
+  const opensSentence = /^(?:and|with|of|to|for|as|the|in|by|or|from|using|a|an|on|at|und|mit|et|y)\s/u.test(
+    text,
+  );
+  return words.length <= 5 && !opensSentence && hasTitleWord(words.at(-1) ?? '');
 }
 
 /** Names of places, employers and posts: capitals on all words that carry meaning. */

@@ -32,6 +32,10 @@ const labels: readonly (readonly [HeadingPart['role'] | 'none', RegExp])[] = [
   ],
 ];
 
+/** A label whose value was the date that has been taken out. */
+const bareLabel =
+  /^(?:duration|period|dates?|time|tenure|from|since|until|till|zeitraum|dauer|période|durée|periodo|período|joined|start(?:ed)?|ended?|updated|currently working|years?|and|to)\s*[:.]?$/iu;
+
 const separator =
   /\s+[-–—|•·:»>]+\s+|\s*[|•·¦\u2016\t]\s*|\s*[–—]{1,2}\s*(?=\s)|\s{3,}|\s[-–—](?=\p{Lu})|,?\s+@\s*|,?\s+(?:at|bei(?: der| dem)?|beim|chez|presso|bij|hos)\s+(?=["“]?[\p{Lu}\d])/gu;
 const weakAt =
@@ -58,7 +62,9 @@ export function headingParts(row: Row): HeadingPart[] {
     role = isAt ? 'organisation' : null;
   }
   push(masked.length);
-  return parts.flatMap(splitAtPreposition).filter((part) => !isEmploymentNote(part.text));
+  return parts
+    .flatMap(splitAtPreposition)
+    .filter((part) => !isEmploymentNote(part.text) && !bareLabel.test(part.text));
 }
 
 /** An open bracket between two offsets that is not closed there. */

@@ -75,7 +75,7 @@ interface Piece extends Span {
 }
 
 const companyTail =
-  /^(?:Inc|Ltd|LLC|Co|Corp|GmbH|AG|KG|S\.?A|S\.?L|PLC|Limited|Jr|Sr|B\.?V|S\.?r\.?l|S\.?p\.?A)\b\.?/u;
+  /^(?:Inc|Ltd|LLC|Co|Corp|GmbH|AG|KG|S\.?A|S\.?L|PLC|Limited|Jr|Sr|B\.?V|S\.?r\.?l|S\.?p\.?A)\.?(?=[,\s)]|$)/u;
 
 /**
  * "Cook, Hotel Adler, Graz" into three; a title keeps what qualifies it ("Director, Engineering"), a place its
@@ -114,7 +114,7 @@ const looksLikeTown = (text: string): boolean =>
   text.split(/\s+/).length <= 3 && !hasTitleWord(text) && !hasOrganisationMark(text);
 
 const fields =
-  /^(?:[\p{L}&/ -]*\b)?(?:engineering|sales|marketing|operations|finance|accounting|human resources|hr|it|research|r&d|development|production|quality|logistics|purchasing|procurement|legal|communications?|design|product|platform|infrastructure|data|security|support|customer \w+|emergency|icu|intensive care|surgery|surgical|paediatrics|pediatrics|oncology|cardiology|maternity|geriatrics|night shift|day shift|front of house|housekeeping|maintenance|grade \d+|year \d+|level \d+|part[- ]time|full[- ]time|apac|emea|north america|europe|vertrieb|einkauf|produktion|entwicklung|buchhaltung|personal|innere medizin|chirurgie|intensivstation)$/iu;
+  /^(?:(?:department|team|division|abteilung|bereich|service|unit|ward)\b.*|(?:(?:and|of|global|corporate|internal|digital|technical|customer|product|software|data|financial|regional|clinical|adult|acute|critical|general|night|day|&|[/-]|\s)+)?(?:engineering|sales|marketing|operations|finance|accounting|human resources|hr|it|research|r&d|development|production|quality|logistics|purchasing|procurement|legal|communications?|design|product|platform|infrastructure|data|security|support|customer \w+|emergency|icu|intensive care|surgery|surgical|paediatrics|pediatrics|oncology|cardiology|maternity|geriatrics|night shift|day shift|front of house|housekeeping|maintenance|grade \d+|year \d+|level \d+|part[- ]time|full[- ]time|apac|emea|north america|europe|vertrieb|einkauf|produktion|entwicklung|buchhaltung|personal|innere medizin|chirurgie|intensivstation)(?:\s(?:and|&|und)\s\p{L}+)?)$/iu;
 
 /** What follows a title's comma and narrows it, where something else can be the organisation or nothing is. */
 function isQualifier(before: Span, span: Span, all: readonly Span[]): boolean {

@@ -51,7 +51,10 @@ function fromEntries(rows: readonly Row[], section: Section, trusted: boolean): 
     const { title, organisation, location } = named;
     if (isBreak(heading) && !hasTitleWord(title?.text ?? '')) continue;
     if (!trusted && (title === null || !hasTitleWord(title.text) || degreeIn(heading) !== null)) continue;
+    if (title === null && organisation === null) continue;
     const titled = title !== null && hasTitleWord(title.text);
+    // A lone year beside words that name no post is as likely part of a description.
+    if (entry.range.kind === 'point' && !titled && section.kind !== 'projects') continue;
     const next = entries[index + 1];
     if (title === null && organisation !== null && isGroupHead(entry, next)) {
       employer = { span: organisation, location, range: entry.range, isGroup: true };
@@ -125,7 +128,7 @@ function toPosition(
   const { start, end } = dateTexts(entry.range);
   return {
     answer: {
-      title: title?.text ?? organisation?.text ?? line,
+      title: (title ?? organisation)?.text ?? line,
       organisation: title === null ? null : (organisation?.text ?? null),
       location: location?.text ?? null,
       kind,

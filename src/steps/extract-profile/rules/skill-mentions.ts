@@ -82,6 +82,15 @@ const isAddress = (text: string, sentence: { start: number; end: number }, secti
   section.kind === 'header' &&
   /@|https?:|www\.|\+?\d[\d\s()/-]{7,}/.test(text.slice(sentence.start, sentence.end));
 
+/** A stretch around a name, at most as long as a quote may be, cut between words. */
+export function clipAround(
+  text: string,
+  within: { start: number; end: number },
+  hit: { start: number; end: number },
+): { start: number; text: string } {
+  return clipped(text, { ...within, text: text.slice(within.start, within.end) }, hit);
+}
+
 /** A long sentence is quoted from the clause before the name to the one after it. */
 function clipped(
   text: string,

@@ -9,7 +9,7 @@ import { isPlace } from '../words/place-words.ts';
 import { isFiller } from '../words/soft-words.ts';
 import { bulletLength, type Cv, type Row } from './cv-rows.ts';
 import { levelOf } from './skill-level.ts';
-import { findMentions, type Mention } from './skill-mentions.ts';
+import { clipAround, findMentions, type Mention } from './skill-mentions.ts';
 import { stanceOf } from './stance.ts';
 import { yearsOf } from './years.ts';
 
@@ -92,7 +92,7 @@ function freeOf(cv: Cv, mentions: readonly Mention[]): Free[] {
       const [start, end] = [from + item.start, from + item.end];
       if (own.some((span) => span.start < end && start < span.end) || !isSkillName(item.name)) continue;
       const stance = stanceOf(line, item.start, item.end);
-      const sentence = line.trim().length <= 300 ? line.trim() : item.name;
+      const sentence = clipAround(cv.text, { start: from, end: row.end }, { start, end }).text.trim();
       if (stance !== 'aside')
         found.push({
           name: item.name,
@@ -121,8 +121,15 @@ const verbal =
   /^(?:able|ability|experience|experienced|knowledge|responsible|worked|working|managed|managing|developed|developing|led|ensure|maintain|provide|perform|understand|understanding|good|excellent|strong|proven|skilled|proficient|familiar|expert(?:ise)? in|extensive|various|hands|use of|using|learning|no |not |including|such as|also|with|in |of |for |to |and )/iu;
 
 function isSkillName(name: string): boolean {
-  if (name.length < 2 || verbal.test(name) || isFiller(name) || isPlace(name)) return false;
-  if (headingOf(name) !== null) return false;
+  if (
+    name.length < 2 ||
+    !/^[\p{L}\p{N}.#+]/u.test(name) ||
+    verbal.test(name) ||
+    isFiller(name) ||
+    isPlace(name)
+  )
+    return false;
+  if (headingOf(name) !== null || /^[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}]{1,2}$/u.test(name)) return false;
   const words = name.split(/\s+/);
   if (words.some((word) => isHumanLanguage(word.replace(/[^\p{L}]/gu, '')))) return false;
   // The name of a credential is none of a skill.
