@@ -75,12 +75,22 @@ const PICTURE_FONTS = /awesome|dings|dingbats|icon|academicons|typicons|ionic|gl
 
 function fontMetrics(page: PdfPage, id: string): FontMetrics | undefined {
   if (!page.commonObjs.has(id)) return undefined;
-  const font: { name?: string; vertical?: boolean; isType3Font?: boolean; fontMatrix?: unknown } =
-    page.commonObjs.get(id);
+  const loaded: unknown = page.commonObjs.get(id);
+  const font: LoadedFont | undefined = typeof loaded === 'object' && loaded !== null ? loaded : undefined;
   return {
-    vertical: font.vertical === true,
-    pictures: PICTURE_FONTS.test(font.name ?? ''),
-    type3: font.isType3Font === true,
-    matrix: isMatrix(font.fontMatrix) ? font.fontMatrix : [0.001, 0, 0, 0.001, 0, 0],
+    vertical: font?.vertical === true,
+    pictures: PICTURE_FONTS.test(font?.name ?? ''),
+    failed: font === undefined || font.error !== undefined,
+    type3: font?.isType3Font === true,
+    matrix: isMatrix(font?.fontMatrix) ? font.fontMatrix : [0.001, 0, 0, 0.001, 0, 0],
   };
+}
+
+/** What pdf.js keeps of a font; something else, or an error, where it could not be loaded. */
+interface LoadedFont {
+  name?: string;
+  vertical?: boolean;
+  isType3Font?: boolean;
+  fontMatrix?: unknown;
+  error?: unknown;
 }

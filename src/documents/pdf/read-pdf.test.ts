@@ -246,6 +246,13 @@ describe('a PDF that cannot be read is refused', () => {
     });
   });
 
+  it('in a font whose character table is not there', async () => {
+    const bytes = buildPdf([[{ text: 'Lagos', x: 40, y: 700 }]], {
+      font: '/Type0 /BaseFont /STSong-Light /Encoding /UniGB-UCS2-H /DescendantFonts [<< /Type /Font /Subtype /CIDFontType0 /BaseFont /STSong-Light /CIDSystemInfo << /Registry (Adobe) /Ordering (GB1) /Supplement 2 >> >>]',
+    });
+    await expect(readDocument({ bytes }, { id: 'cv' })).rejects.toMatchObject({ code: 'unreadable' });
+  });
+
   it('with a password', async () => {
     const path = new URL('../../../fixtures/documents/password.pdf', import.meta.url).pathname;
     await expect(readDocument({ path }, { id: 'cv' })).rejects.toMatchObject({

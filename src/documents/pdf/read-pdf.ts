@@ -68,7 +68,7 @@ function notes(parsed: ParsedPdf & { ok: true }): string[] {
     );
   if (parsed.unmapped > 0) {
     found.push(
-      `${parsed.unmapped} characters could not be read, as their font does not say what they are; they were left out.`,
+      'Some characters could not be read, as their font does not say what they are; they were left out. This befalls Chinese, Japanese and Korean fonts that are not embedded.',
     );
   }
   return found;

@@ -11,6 +11,8 @@ export interface FontGlyph {
   isSpace: boolean;
 }
 
+/** How many letters are taken to be lost by an operator whose font cannot be loaded. */
+const LOST_LETTERS = 6;
 /** Smaller than this nothing can be read on paper or screen. */
 const SMALLEST = 1;
 const PRIVATE = /^[\ue000-\uf8ff\u{f0000}-\u{10ffff}]+$/u;
@@ -26,6 +28,7 @@ export function showText(
   page: PageGlyphs,
   backgrounds: Backgrounds,
 ): void {
+  if (state.font?.failed === true) page.unmapped += LOST_LETTERS;
   const vertical = state.font?.vertical === true;
   const unit = state.size * (state.font?.matrix[0] ?? 0.001);
   for (const glyph of glyphs) {

@@ -4,6 +4,8 @@ import { identity, type Matrix, multiply } from './matrix.ts';
 export interface FontMetrics {
   vertical: boolean;
   type3: boolean;
+  /** Could not be loaded, as for want of a character table; its text is lost. */
+  failed: boolean;
   /** A font of icons or symbols, whose characters are no letters. */
   pictures: boolean;
   /** From glyph space to text space. */
