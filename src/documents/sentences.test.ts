@@ -64,6 +64,20 @@ it.each([
     'Head Chef\nHotel Astoria\n2014 –\n2018',
     ['Head Chef', 'Hotel Astoria', '2014 –\n2018'],
   ],
+  [
+    'rows of a table',
+    'Finalist, pastry cup of the north, 2014\tOslo\nFinalist, pastry cup of the north, 2013\tOslo\nWinner, pastry cup of the south, 2011\tBergen',
+    [
+      'Finalist, pastry cup of the north, 2014\tOslo',
+      'Finalist, pastry cup of the north, 2013\tOslo',
+      'Winner, pastry cup of the south, 2011\tBergen',
+    ],
+  ],
+  [
+    'a line that ends in a web address',
+    'Works for ovens.example.de\nBaker',
+    ['Works for ovens.example.de', 'Baker'],
+  ],
   ['Chinese', '我熟悉Java开发。我喜欢Python！', ['我熟悉Java开发。', '我喜欢Python！']],
   ['rules and ornaments', '-----\n***\nText', ['Text']],
 ])('splits %s', (_, text, expected) => {

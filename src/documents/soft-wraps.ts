@@ -3,7 +3,7 @@ import type { TextSpan } from './lines.ts';
 const MARKER = /^\s*(?:(?:#{1,6}|>|[•●○◦▪▫■□▸►▶➢➤‣⁃∙·✓✔➔→*+–—-])\s+)*/u;
 const ITEM_START = /^\s*(?:[•●○◦▪▫■□▸►▶➢➤‣⁃∙·✓✔➔→*+>|#–—-]\s|#{1,6}\s|\(?\d{1,2}[.)]\s|\(?[a-z]\)\s|\|)/u;
 const OPEN_END =
-  /(?:[,;&/(–—-]|(?<![\p{L}])(?:and|or|nor|but|of|in|on|at|by|to|for|from|with|without|as|than|the|an?|no|not|never|neither|either|both|any|my|our|their|its|his|her|using|via|into|over|under|between|including|such|that|which|who|is|are|was|were|has|have|had|und|oder|sowie|mit|ohne|von|für|bei|im|zur?|zum|der|die|das|dem|den|des|eine?[rnms]?|keine?[rnms]?|nicht|als|et|ou|de|du|des|le|la|les|une?|en|au|aux|avec|sans|pour|par|sur|y|o|el|los|las|una?|con|sin|para|por|del|ni|e|do|da|dos|com|sem|il|lo|gli|di|non|senza|per))$/u;
+  /(?:[,;&/(–—-]|(?<=^|\s)(?:and|or|nor|but|of|in|on|at|by|to|for|from|with|without|as|than|the|an?|no|not|never|neither|either|both|any|my|our|their|its|his|her|using|via|into|over|under|between|including|such|that|which|who|is|are|was|were|has|have|had|und|oder|sowie|mit|ohne|von|für|bei|im|zur?|zum|der|die|das|dem|den|des|eine?[rnms]?|keine?[rnms]?|nicht|als|et|ou|de|du|des|le|la|les|une?|en|au|aux|avec|sans|pour|par|sur|y|o|el|los|las|una?|con|sin|para|por|del|ni|e|do|da|dos|com|sem|il|lo|gli|di|non|senza|per))$/u;
 
 /** Length of the bullet, quote or heading mark (with its blanks) that opens a line. */
 export function markerLength(line: string): number {
@@ -39,7 +39,8 @@ function filledToTheMargin(rows: readonly TextSpan[], index: number): boolean {
   if (last - first < 2) return false;
   const paragraph = rows.slice(first, last + 1).map((row) => row.text.trim());
   const width = Math.max(...paragraph.map((row) => row.length));
-  if (width < 50) return false;
+  // Tabs are cells of a table, not words of a sentence.
+  if (width < 50 || paragraph.some((row) => row.includes('\t'))) return false;
   return paragraph.every((row, place) => {
     const next = paragraph[place + 1];
     if (next === undefined) return true;

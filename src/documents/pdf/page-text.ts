@@ -90,19 +90,28 @@ function rowTexts(row: Row, body: number): string[] {
   const groups = heading ? [row.runs.slice(0, 1), row.runs.slice(1)] : [row.runs];
   return groups
     .map((runs) => {
+      const stretched = isStretched(runs);
       let text = '';
       for (const [index, run] of runs.entries()) {
         const before = runs[index - 1];
         if (before !== undefined) {
           const gap = (run.x0 - before.x1) / Math.max(run.size, before.size);
-          text +=
-            gap > CELL_GAP && !isBullet(before.text) ? '\t' : gap > 0.12 || isBullet(before.text) ? ' ' : '';
+          const cell = gap > CELL_GAP && !isBullet(before.text) && !stretched;
+          text += cell ? '\t' : gap > 0.12 || isBullet(before.text) ? ' ' : '';
         }
         text += run.text;
       }
       return tidy(text);
     })
     .filter((text) => text !== '');
+}
+
+/** A justified line of few words: single words with wide blanks, all the same. */
+function isStretched(runs: readonly Run[]): boolean {
+  const words = isBullet(runs[0]?.text ?? '') ? runs.slice(1) : runs;
+  if (words.length < 4 || words.some((run) => run.text.includes(' '))) return false;
+  const gaps = words.slice(1).map((run, index) => run.x0 - (words[index]?.x1 ?? run.x0));
+  return Math.max(...gaps) < Math.min(...gaps) * 1.25;
 }
 
 const isBullet = (text: string): boolean => /^[•●○◦▪▫■□▸►▶➢➤‣⁃∙·o*–-]$/u.test(text.trim());
