@@ -1,3 +1,5 @@
+import type { generateReport as GenerateReport } from './generate-report.ts';
+
 export type { Report } from '../schemas/report.ts';
 export type { Catalog } from './catalog/catalog.ts';
 export { CatalogError } from './catalog/catalog-error.ts';
@@ -15,9 +17,17 @@ export { type Issue, StepOutputError } from './core/step-output-error.ts';
 export type { DocumentInput } from './documents/document-input.ts';
 export { DocumentError } from './documents/errors.ts';
 export { readDocument } from './documents/read-document.ts';
-export { generateReport } from './generate-report.ts';
 export { ModelError } from './models/model-error.ts';
 export type { ModelPort, ModelReply, ModelRequest } from './models/model-port.ts';
 export { renderJson } from './render/render-json.ts';
 export { renderMarkdown } from './render/render-markdown.ts';
 export type { DocumentSource, ReportOptions, ReportRequest } from './run/request.ts';
+
+/**
+ * Reads a CV and a target and makes a report; see `src/generate-report.ts` for shapes and errors. The chain
+ * is loaded by the first call, so that importing the package costs little.
+ */
+export const generateReport: typeof GenerateReport = async (request, options) => {
+  const chain = await import('./generate-report.ts');
+  return chain.generateReport(request, options);
+};

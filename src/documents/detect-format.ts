@@ -1,4 +1,3 @@
-import { fileTypeFromBuffer } from 'file-type';
 import type { DocumentFormat } from '../../schemas/document.ts';
 import { decodeUnicode, looksBinary } from './decode-text.ts';
 import { DocumentError } from './errors.ts';
@@ -16,6 +15,8 @@ export async function detectByteFormat(bytes: Uint8Array, name: string): Promise
   const unicode = decodeUnicode(bytes);
   if (unicode !== undefined && !looksBinary(unicode.text)) return refuseMarkup(unicode.text, name);
   if (head.startsWith('PK') && includesAscii(bytes, 'word/document.xml')) return 'docx';
+  // Loaded only for bytes that are none of our formats.
+  const { fileTypeFromBuffer } = await import('file-type');
   const type = await fileTypeFromBuffer(bytes);
   if (type === undefined) return 'text';
   if (type.ext === 'cfb' && includesUtf16(bytes, 'EncryptedPackage')) {

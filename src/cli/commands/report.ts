@@ -2,7 +2,6 @@ import { resolve } from 'node:path';
 import { Command, InvalidArgumentError } from 'commander';
 import { CandidError, exitCodes, UsageError } from '../../core/errors.ts';
 import type { DocumentInput } from '../../documents/document-input.ts';
-import { generateReport } from '../../generate-report.ts';
 import { renderJson } from '../../render/render-json.ts';
 import { renderMarkdown } from '../../render/render-markdown.ts';
 import type { ReportRequest } from '../../run/request.ts';
@@ -67,6 +66,8 @@ function addFormat(text: string, before: readonly Format[] = []): readonly Forma
 
 async function writeReport(cv: string, flags: ReportFlags, io: Io): Promise<void> {
   const targets = outputFiles(flags.format ?? [], flags.out);
+  // The chain is not needed for help and for what cannot be.
+  const { generateReport } = await import('../../generate-report.ts');
   const report = await generateReport(requestOf(cv, flags, io), {
     ...(flags.model === undefined ? {} : { model: flags.model }),
     ...(flags.timeout === undefined ? {} : { stepTimeoutMs: flags.timeout * 1000 }),
