@@ -1,40 +1,47 @@
-/** Ranks of qualifications, lowest first. */
-export const degreeRanks = ['secondary', 'vocational', 'bachelor', 'master', 'doctorate'] as const;
-export type DegreeRank = (typeof degreeRanks)[number];
+import { lazy } from '../catalog/lazy.ts';
+import { type DegreeRank, degreeRanks, qualificationNames } from './qualification-words.ts';
 
-/**
- * Names of qualifications by rank, as CVs and postings of several countries write them. Checked highest
- * first. A qualification that fits none has no rank, and is then never said to be too low.
- */
-const patterns: readonly (readonly [DegreeRank, RegExp])[] = [
-  [
-    'doctorate',
-    /\b(?:ph\.?\s?d|doctora(?:te|l)|doctor of|doktor|promotion zum|dr\.\s?(?:rer|phil|ing|med))/iu,
-  ],
-  [
-    'master',
-    /\b(?:master'?s?|m\.?\s?sc|m\.?\s?eng|m\.?b\.?a|m\.?\s?a\.|magister|máster|maestr[ií]a|mestrado|laurea magistrale|diplom(?:-?\s?(?:ingenieur|kauf|informatik|volkswirt|betriebswirt)\w*)?\b(?!\s+(?:in|of)\b)|staatsexamen|s2\b)/iu,
-  ],
-  [
-    'bachelor',
-    /\b(?:bachelor'?s?|b\.?\s?sc|b\.?\s?eng|b\.?\s?tech|b\.?\s?com|b\.?\s?ed|b\.?s\.?n|b\.\s?a\.|b\.\s?s\.|ba|bs|licence|licenciatura|licenciado|bacharel|laurea|licencjat|sarjana|s1|undergraduate degree|university degree|college degree|degree)\b/iu,
-  ],
-  [
-    'vocational',
-    /\b(?:apprentice\w*|journey(?:man|person)|ausbildung|gesell\w+|fach(?:arbeiter|frau|mann)\w*|kauf(?:frau|mann)|vocational|associate'?s? degree|associate of|diploma|higher national|hnd|hnc|nvq|btec|bts|dut|cap|certificate (?:iii|iv|3|4)|trade certificate|technician|d3|mbo|fp)\b/iu,
-  ],
-  [
-    'secondary',
-    /\b(?:high school|secondary school|abitur|a-levels?|gcses?|baccalaur[ée]at|bachillerato|matura|leaving certificate|sma|smk|realschul\w*|ged|waec|wassce)\b/iu,
-  ],
-];
+export { type DegreeRank, degreeRanks };
 
-/** Rank of the qualification a text names; null where it names none that is known. */
+const patterns = lazy(() =>
+  qualificationNames.map(([rank, casing, names]) => {
+    const flags = casing === 'any-case' ? 'giu' : 'gu';
+    return { rank, pattern: new RegExp(`(?<![\\p{L}\\p{N}])(?:${names})`, flags) };
+  }),
+);
+
+/** A qualification named in a text, in UTF-16 offsets, end exclusive. */
+export interface NamedQualification {
+  readonly rank: DegreeRank;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Every qualification a text names, in the order of the text. */
+export function qualificationsIn(text: string): NamedQualification[] {
+  const found: NamedQualification[] = [];
+  let rest = text;
+  for (const { rank, pattern } of patterns()) {
+    rest = rest.replace(pattern, (name: string, ...details: unknown[]) => {
+      const start = details.find((detail) => typeof detail === 'number') ?? 0;
+      found.push({ rank, start, end: start + name.length });
+      return '\u0000'.repeat(name.length);
+    });
+  }
+  return found.sort((a, b) => a.start - b.start);
+}
+
+/** Rank of the highest qualification a text names; null where it names none that is known. */
 export function degreeRankOf(text: string): DegreeRank | null {
-  return patterns.find(([, pattern]) => pattern.test(text))?.[0] ?? null;
+  return byRank(text).at(-1) ?? null;
 }
 
 /** The lowest rank a text names: "Bachelor's or Master's degree" asks for a bachelor's. */
 export function lowestDegreeRankOf(text: string): DegreeRank | null {
-  return patterns.findLast(([, pattern]) => pattern.test(text))?.[0] ?? null;
+  return byRank(text)[0] ?? null;
 }
+
+const byRank = (text: string): DegreeRank[] => {
+  const named = new Set(qualificationsIn(text).map(({ rank }) => rank));
+  return degreeRanks.filter((rank) => named.has(rank));
+};

@@ -1,7 +1,12 @@
-import { lines } from '../../documents/lines.ts';
-
-/** What a stretch of a posting is about; `intro` is everything before the first heading. */
-export type PostingSectionKind = 'intro' | 'required' | 'preferred' | 'duties' | 'benefits' | 'about';
+import { lazy } from '../../catalog/lazy.ts';
+import { lines, type TextSpan } from '../../documents/lines.ts';
+import {
+  headingOpeners,
+  headingVocabulary,
+  headingWordings,
+  type PostingSectionKind,
+} from './heading-words.ts';
+import { isTableRow } from './table-rows.ts';
 
 export interface PostingSection {
   readonly kind: PostingSectionKind;
@@ -10,60 +15,103 @@ export interface PostingSection {
 }
 
 /**
- * Headings of postings in English, German, French, Spanish, Dutch and Indonesian. Order decides:
- * "preferred qualifications" is preferred although it speaks of qualifications.
+ * Splits a posting at its headings and at labels before a text ("Must have: …"); sections follow one another
+ * in order and leave out the headings alone. A label holds for its paragraph or list item.
  */
-const headings: readonly (readonly [PostingSectionKind, RegExp])[] = [
-  [
-    'preferred',
-    /nice[ -]to[ -]have|preferred|desirable|desired|bonus|(?:a |would be a )?plus(?:es)?$|good to have|extra credit|optional|wünschenswert|von vorteil|souhait|deseable|pluspunt|nilai tambah|atouts?$/i,
-  ],
-  [
-    'benefits',
-    /benefit|perks|we offer|what you(?:'|’)?ll get|what we give|compensation|salary|pay\b|package|wir bieten|das bieten wir|nous offrons|avantages|ofrecemos|beneficios|wij bieden|kami menawarkan/i,
-  ],
-  [
-    'about',
-    /about (?:us|the company|the team|our)|who we are|our (?:company|story|mission|values|culture)|equal opportunit|diversity|how to apply|application process|next steps|contact|über uns|à propos|sobre nosotros|over ons|tentang kami/i,
-  ],
-  [
-    'duties',
-    /responsibilit|duties|what you(?:'|’)?ll (?:do|be doing)|what you will (?:do|be doing)|the role|your (?:role|tasks|mission|day)|job description|day[ -]to[ -]day|tasks|aufgaben|missions?$|funciones|responsabilidades|taken$|tanggung jawab/i,
-  ],
-  [
-    'required',
-    /require|qualification|must[ -]have|must$|essential|minimum|what you(?:'|’)?ll (?:need|bring)|what (?:you|we) (?:need|bring|expect|look)|who you are|you (?:have|bring|are)|your (?:profile|skills|background)|about you|skills|experience|we(?:'|’)re looking for|looking for|person specification|knowledge|eligibility|anforderungen|ihr profil|dein profil|das bringst du|profil(?: recherché)?$|requisitos|perfil|functie-?eisen|vereisten|kualifikasi|persyaratan|technologies/i,
-  ],
-];
-
-const maxHeadingWords = 8;
-
-/** Splits a posting at its headings; sections follow one another and cover the text. */
 export function postingSections(text: string): PostingSection[] {
   const sections: PostingSection[] = [];
-  let kind: PostingSectionKind = 'intro';
-  let start = 0;
+  let open: { kind: PostingSectionKind; start: number } = { kind: 'intro', start: 0 };
+  let heading: { kind: PostingSectionKind; depth: number } = { kind: 'intro', depth: 6 };
+  let labelled = false;
+  let titled = false;
+  const turn = (kind: PostingSectionKind, end: number, start: number): void => {
+    if (end > open.start) sections.push({ ...open, end });
+    open = { kind, start };
+  };
   for (const line of lines(text)) {
-    const next = headingKind(line.text);
-    if (next === null) continue;
-    if (line.start > start) sections.push({ kind, start, end: line.start });
-    kind = next;
-    start = line.end;
+    const blank = line.text.trim() === '';
+    const next = blank || isTableRow(line.text) ? null : headingOf(line.text, heading, !titled);
+    if (!blank) titled = true;
+    const label = next === null && !blank ? labelOf(line) : null;
+    if (next !== null) {
+      turn(next.kind, line.start, line.end);
+      heading = next;
+      labelled = false;
+    } else if (label !== null) {
+      turn(label.kind, line.start, label.end);
+      labelled = true;
+    } else if (labelled && (blank || bullet.test(line.text))) {
+      turn(heading.kind, line.start, line.start);
+      labelled = false;
+    }
   }
-  if (start < text.length) sections.push({ kind, start, end: text.length });
+  if (open.start < text.length) sections.push({ ...open, end: text.length });
   return sections;
 }
 
-function headingKind(line: string): PostingSectionKind | null {
+const bullet = /^\s*(?:[•●○◦▪▫■□▸►▶➢➤‣⁃∙·✓✔➔→*+–—-]\s|\d{1,2}[.)]\s)/u;
+const maxWords = 6;
+const maxMarkedWords = 12;
+
+const patterns = lazy(() =>
+  headingWordings.map(([kind, wordings]) => ({
+    kind,
+    pattern: new RegExp(`(?<!\\p{L})(?:${wordings})`, 'iu'),
+  })),
+);
+const vocabulary = lazy(() => new Set(headingVocabulary.split(/\s+/)));
+const openers = lazy(() => new Set(headingOpeners.split(/\s+/)));
+
+function headingOf(
+  line: string,
+  above: { kind: PostingSectionKind; depth: number },
+  first: boolean,
+): { kind: PostingSectionKind; depth: number } | null {
+  const depth = /^\s{0,3}(#{1,6})\s/.exec(line)?.[1]?.length ?? null;
+  const bold = /^\s*(?:[*_]{2}[^*_]+[*_]{2}:?|[^a-zß-ÿ]*\p{Lu}{3}[^a-zß-ÿ]*)\s*$/u.test(line);
   const bare = line
-    .trim()
-    .replace(/^#+\s*|^[*_]{2,3}|[*_]{2,3}:?$/g, '')
+    .replace(/^\s*#+\s*|[*_]{2,3}/g, '')
+    .replace(/^[^\p{L}\p{N}]+(?=\p{L})/u, (mark) => (bullet.test(mark) ? mark : ''))
     .trim();
-  const words = bare.split(/\s+/).length;
-  if (bare === '' || words > maxHeadingWords || /^[•\-*·]\s|[.;,!]$/.test(bare)) return null;
-  const marked = /:$/.test(bare) || /^#/.test(line.trim()) || /^[*_]{2}/.test(line.trim());
-  const short = words <= 5 && !/[,()/]/.test(bare) && !/\d/.test(bare);
-  if (!marked && !short) return null;
-  const label = bare.replace(/\s*[:?]$/, '').trim();
-  return headings.find(([, pattern]) => pattern.test(label))?.[0] ?? (marked && words <= 4 ? 'about' : null);
+  if (bare === '' || bullet.test(bare) || /[.;,!]$/.test(bare)) return null;
+  const label = bare.replace(/\s*[:?…]+$/, '').trim();
+  const colon = /:$/.test(bare);
+  const words = label.split(/\s+/).length;
+  if (words > maxMarkedWords || (words > maxWords && !colon && depth === null && !bold)) return null;
+  const plain = isHeadingWording(label);
+  // The first line is the job title, whatever words it is made of.
+  if (first && !plain) return null;
+  if (depth === null && !bold && !colon && !plain) return null;
+  const kind = kindOf(label);
+  const level = depth ?? 6;
+  if (kind !== null) return { kind, depth: level };
+  // A heading that says nothing of the kind ends the section above it; one below it is a part of it.
+  return depth !== null && depth <= above.depth ? { kind: 'intro', depth } : null;
+}
+
+const kindOf = (label: string): PostingSectionKind | null =>
+  patterns().find(({ pattern }) => pattern.test(label))?.kind ?? null;
+
+function isHeadingWording(label: string): boolean {
+  const words = label
+    .toLowerCase()
+    .replace(/’/g, "'")
+    .split(/[\s/()]+/)
+    .filter((word) => word !== '');
+  if (words.length > maxWords || !/^\P{L}*\p{Lu}/u.test(label)) return false;
+  if (/\d/.test(label)) return false;
+  if (words.every((word) => vocabulary().has(word.replace(/[,:]$/, '')))) return true;
+  return openers().has(words[0]?.replace(/'.*$/, '') ?? '') && words.length > 1 && kindOf(label) !== null;
+}
+
+const labelPattern = /^([^:：]{3,50})(?:[:：][*_]{0,3}|[*_]{2}\s*[–—-])\s+(?=\S)/u;
+
+/** "Must have: Python" at the begin of a line or list item: the kind of what follows and where it begins. */
+function labelOf({ text, start }: TextSpan): { kind: PostingSectionKind; end: number } | null {
+  const marks = /^[\s•●○◦▪▫■□▸►▶➢➤‣⁃∙·✓✔➔→*+–—_-]*/u.exec(text)?.[0].length ?? 0;
+  const found = labelPattern.exec(text.slice(marks));
+  const label = found?.[1]?.replace(/[*_]+/g, '').trim();
+  if (!found || label === undefined || !isHeadingWording(label)) return null;
+  const kind = kindOf(label);
+  return kind === null ? null : { kind, end: start + marks + found[0].length };
 }

@@ -1,25 +1,54 @@
-const lead =
-  /^(?:(?:you (?:have|are|bring|will have)|we (?:expect|require)|must (?:have|be)|(?:a |an )?(?:strong|solid|good|proven|deep|excellent|sound|demonstrated|practical|hands-on|in-depth|working|basic|advanced|valid|current|full|recent)|(?:knowledge|understanding|experience|expertise|familiarity|proficiency|background|interest|skills?|ability|track record)(?: (?:of|in|with|to|as|using|on))?|(?:able|proficient|experienced|skilled|fluent|familiar|comfortable)(?: (?:to|in|with|at))?|(?:minimum|at least)(?: of)?|an?|the|in|of|with|and)\s+)+/i;
+import { tidyName } from './asked-span.ts';
+import { isFiller, withoutExplanation, withoutLead, withoutTail } from './bare-wording.ts';
 
-const maxLength = 60;
+const maxWords = 8;
+const maxLength = 64;
+/** No name ends with one of these. */
+const openEnd =
+  /(?:\s|^)(?:and|or|of|in|with|to|the|an?|for|on|at|as|by|from|und|oder|mit|von|in|für|der|die|das|des|im|et|ou|de|du|des|la|le|les|à|en|y|o|con|para|del|dan|atau|di|untuk|your|our|their|its|is|are)$/iu;
+/** A sentence, not the name of a thing. */
+const sentence =
+  /(?<![\p{L}'’])(?:i|we|he|she|they|you|us|our|yourself|your|their|am|is|are|was|were|has|will|would|could|which|who|wir|ihr|du|sie|ist|sind|nous|vous|est|sont)(?![\p{L}'’-])/iu;
 
-/** A requirement's sentence cut down to the thing it asks for: "Proven ability to lift 25 kg." → "lift 25 kg". */
-export function shortName(sentence: string): string | null {
-  const clause = (sentence.replace(/\([^)]*\)/g, ' ').split(/[;:.!?]\s|[;.!?]$|,\s|\s[–—-]\s/)[0] ?? '')
-    .replace(/\s+/g, ' ')
-    .trim();
-  const bare = clause
-    .replace(lead, '')
-    .replace(
-      /\s+(?:is|are)\s+(?:required|essential|preferred|desirable|a plus|an advantage|necessary|mandatory)$/i,
-      '',
-    )
-    .replace(/\s+(?:required|preferred|desirable|essential|a plus)$/i, '')
-    .trim();
-  if (bare.length < 3) return null;
-  if (bare.length <= maxLength) return bare;
-  const cut = bare.slice(0, maxLength);
-  return cut
-    .slice(0, Math.max(cut.lastIndexOf(' '), 20))
-    .replace(/\s+(?:and|or|of|in|with|to|the|a|for)$/i, '');
+/**
+ * A requirement's sentence cut down to the thing it asks for: "Proven ability to lift 25 kg." → "lift 25 kg".
+ * Null where it names nothing but traits that every posting praises, or is no more than a phrase of prose.
+ */
+export function shortName(text: string): string | null {
+  if (/:\s*$/.test(text)) return null;
+  const clause = withoutTail(
+    text
+      .replace(/\([^)]*\)?/g, ' ')
+      .replace(/https?:\S+/g, ' ')
+      .replace(/\s+/g, ' ')
+      .trim(),
+  );
+  const main =
+    clause
+      .split(/[;:!?]\s|[.!?;:]$|\.\s|,\s+(?!and\s|\p{L}+\s+and\s)|\s[–—-]\s/u)
+      .find((part) => withoutLead(part).length > 2) ?? '';
+  const bare = tidyName(withoutExplanation(withoutTail(withoutLead(main))));
+  const name = shortened(bare);
+  if (
+    name.length < 3 ||
+    !/\p{L}{2}/u.test(name) ||
+    isFiller(name) ||
+    sentence.test(name) ||
+    /^(?:at|if|when|as|please|note)\s|[<>|{}=]/i.test(name)
+  )
+    return null;
+  return name;
+}
+
+function shortened(name: string): string {
+  const words = name.split(' ');
+  let kept = words.slice(0, maxWords).join(' ');
+  while (kept.length > maxLength && kept.includes(' ')) kept = kept.slice(0, kept.lastIndexOf(' '));
+  if (kept.length < name.length) {
+    // A list that does not fit ends at its last whole item.
+    const whole = kept.replace(/(?:,\s|\s(?:and|or|und|oder|et|y)\s)[^,]*$/iu, '');
+    if (whole.split(' ').length >= 2) kept = whole;
+  }
+  while (openEnd.test(kept)) kept = kept.replace(openEnd, '');
+  return tidyName(kept);
 }

@@ -1,10 +1,14 @@
-/** A number of years and where it is worded, offsets into the text given. */
+import { lazy } from '../../catalog/lazy.ts';
+
+/** A number of years and where it is worded: UTF-16 offsets into the text given, end exclusive. */
 export interface YearsWording {
   readonly years: number;
   readonly text: string;
+  readonly start: number;
+  readonly end: number;
 }
 
-const words: Readonly<Record<string, number>> = {
+const figures: Readonly<Record<string, number>> = {
   one: 1,
   two: 2,
   three: 3,
@@ -18,31 +22,78 @@ const words: Readonly<Record<string, number>> = {
   twelve: 12,
   fifteen: 15,
   ein: 1,
+  einem: 1,
   zwei: 2,
   drei: 3,
   vier: 4,
   fünf: 5,
+  sechs: 6,
+  sieben: 7,
+  acht: 8,
+  zehn: 10,
   deux: 2,
   trois: 3,
   quatre: 4,
   cinq: 5,
+  dix: 10,
   dos: 2,
   tres: 3,
   cuatro: 4,
   cinco: 5,
+  diez: 10,
+  dois: 2,
+  três: 3,
+  quatro: 4,
+  due: 2,
+  tre: 3,
+  quattro: 4,
+  cinque: 5,
+  twee: 2,
+  drie: 3,
+  vijf: 5,
+  dua: 2,
+  tiga: 3,
+  empat: 4,
+  lima: 5,
 };
 
-const unit = '(?:years?|yrs?|jahren?|ans|années?|años?|anni|anos|jaar|lat|tahun)';
-const pattern = new RegExp(
-  `(\\d{1,2}(?:[.,]5)?|${Object.keys(words).join('|')})\\s*(?:\\+|plus|or more)?\\s*(?:(?:-|–|to|bis|à|a)\\s*\\d{1,2}\\s*\\+?\\s*)?(?:full\\s+|solid\\s+)?${unit}\\b`,
-  'iu',
-);
+const unit = String.raw`(?:years?|yrs?\.?|jahren?|jährige\p{L}*|ans?|années?|años?|anni|anno|anos?|jaar|jaren|lat|lata|år|tahun)`;
+const months = String.raw`(?:months?|monaten?|mois|meses|mesi|maanden|bulan)`;
 
-/** The (lower) number of years a text words: "3+ years", "three to five years", "5 Jahre"; null if none. */
-export function yearsWording(text: string): YearsWording | null {
-  const match = pattern.exec(text);
-  const figure = match?.[1]?.toLowerCase();
-  if (!match || figure === undefined) return null;
-  const years = words[figure] ?? Number(figure.replace(',', '.'));
-  return Number.isFinite(years) && years <= 50 ? { years, text: match[0] } : null;
+const pattern = lazy(() => {
+  const number = String.raw`\d{1,2}(?:[.,]5)?|${Object.keys(figures).join('|')}`;
+  const more = String.raw`(?:\s*\(\d{1,2}\))?\s*(?:\+|plus|or more|oder mehr|ou plus|o más)?\s*`;
+  const range = String.raw`(?:(?:-|–|—|to|or|bis|oder|à|ou|a|al|hingga|sampai|tot)\s*(?:${number})${more})?`;
+  const adjectives = String.raw`(?:-|(?:full|solid|recent|proven|relevant|consecutive|complete|volle|mindestens)\s+)?`;
+  return new RegExp(
+    `(?<![\\p{L}\\p{N}.,/])(?<number>${number})${more}${range}${adjectives}(?<unit>${unit}|${months})(?![\\p{L}\\p{N}])`,
+    'giu',
+  );
+});
+
+/** Ages, ends of contracts and the past of the employer are no years of experience. */
+const otherYears =
+  /^['’]?\s*(?:old|of age|or older|and over|ago|alt|révolus|de edad|contract|fixed|warranty|degree|programme|program|course|in business|history|apprenticeship|vertrag|befristet)/iu;
+const agoBefore =
+  /(?:aged?|over the|in the|for the|last|past|next|within|every|usia|umur|maks\p{L}*\.?|max\p{L}*\.?|up to|first|after|nach)\s*(?:minim\p{L}+\s*)?$/iu;
+
+/** Every wording of years of a text: "3+ years", "three to five years", "5 Jahre", "18 months" (1.5); of a range the lower. */
+export function yearsIn(text: string): YearsWording[] {
+  return [...text.matchAll(pattern())].flatMap((match) => {
+    const figure = match.groups?.number?.toLowerCase() ?? '';
+    const number = figures[figure] ?? Number(figure.replace(',', '.'));
+    const years = new RegExp(`^${months}$`, 'iu').test(match.groups?.unit ?? '') ? number / 12 : number;
+    const [start, end] = [match.index, match.index + match[0].length];
+    if (
+      !(years > 0) ||
+      years > 50 ||
+      otherYears.test(text.slice(end)) ||
+      agoBefore.test(text.slice(Math.max(0, start - 20), start))
+    )
+      return [];
+    return [{ years: Math.round(years * 100) / 100, text: match[0], start, end }];
+  });
 }
+
+/** The first wording of years of a text; null if there is none. */
+export const yearsWording = (text: string): YearsWording | null => yearsIn(text)[0] ?? null;

@@ -1,15 +1,18 @@
 import type { Requirement } from '../../../schemas/requirement.ts';
+import { foldedName } from '../../checks/skill-key.ts';
 
 type Draft = Omit<Requirement, 'id'>;
 
 /**
- * One requirement for each thing asked: what is core anywhere is core; the more years and the level named
- * first stand. Core first, else in the order of the postings.
+ * One requirement for each thing asked: what is core anywhere is core, the most years and the first level
+ * worded stand, and the line that asks for most is the one quoted. Core first, else in the order of the
+ * postings.
  */
 export function mergeRequirements(drafts: readonly Draft[]): Draft[] {
+  const ids = idsByName(drafts);
   const merged = new Map<string, Draft>();
   for (const draft of drafts) {
-    const key = keyOf(draft);
+    const key = keyOf(draft, ids);
     const known = merged.get(key);
     merged.set(key, known ? join(known, draft) : draft);
   }
@@ -20,25 +23,39 @@ export function mergeRequirements(drafts: readonly Draft[]): Draft[] {
   ];
 }
 
-function keyOf({ kind, skill, alternatives }: Draft): string {
-  if (alternatives.length > 0) return `any:${alternatives.toSorted().join('|')}`;
-  return `${kind}:${
-    skill.id ??
-    skill.name
-      .normalize('NFKC')
-      .toLowerCase()
-      .replace(/[^\p{L}\p{N}+#]+/gu, ' ')
-      .trim()
-  }`;
+const nameKey = ({ kind, skill }: Draft): string => `${kind}:~${foldedName(skill.name)}`;
+
+/** The same name once with and once without an id is one thing. */
+function idsByName(drafts: readonly Draft[]): ReadonlyMap<string, string> {
+  const ids = new Map<string, string>();
+  for (const draft of drafts) {
+    const key = nameKey(draft);
+    if (draft.skill.id !== null && !ids.has(key)) ids.set(key, draft.skill.id);
+  }
+  return ids;
+}
+
+function keyOf(draft: Draft, ids: ReadonlyMap<string, string>): string {
+  const { kind, skill, alternatives } = draft;
+  if (alternatives.length > 1) return `${kind}:any ${alternatives.toSorted().join(' ')}`;
+  const name = nameKey(draft);
+  const id = skill.id ?? ids.get(name);
+  return id === undefined ? name : `${kind}:${id}`;
 }
 
 function join(known: Draft, other: Draft): Draft {
-  const core = known.importance === 'core' || other.importance === 'core';
-  const stricter = known.importance === 'core' || other.importance !== 'core' ? known : other;
+  const base = asksMore(other, known) ? other : known;
+  const second = base === known ? other : known;
   return {
-    ...stricter,
-    importance: core ? 'core' : 'preferred',
-    level: known.level ?? other.level,
-    years: known.years === null ? other.years : Math.max(known.years, other.years ?? 0),
+    ...base,
+    skill: base.skill.id === null ? { ...second.skill, name: known.skill.name } : base.skill,
+    importance: known.importance === 'core' ? 'core' : other.importance,
+    level: base.level ?? second.level,
+    years: base.years ?? second.years,
   };
+}
+
+function asksMore(other: Draft, known: Draft): boolean {
+  if ((other.years ?? 0) !== (known.years ?? 0)) return (other.years ?? 0) > (known.years ?? 0);
+  return other.importance === 'core' && known.importance !== 'core';
 }

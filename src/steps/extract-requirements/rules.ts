@@ -1,5 +1,6 @@
 import type { RequirementsAnswer } from '../../../schemas/answers/requirements-answer.ts';
-import { postingTitle, readPosting } from '../../market/postings/read-posting.ts';
+import { postingTitle } from '../../market/postings/posting-title.ts';
+import { readPosting } from '../../market/postings/read-posting.ts';
 import type { RequirementsInput } from './input.ts';
 
 /** The rule engine's reading of the job ads. */

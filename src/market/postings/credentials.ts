@@ -1,0 +1,161 @@
+import { lazy } from '../../catalog/lazy.ts';
+import { loadCatalog } from '../../catalog/load-catalog.ts';
+import { type AskedSpan, overlaps, tidyName } from './asked-span.ts';
+import {
+  credentialNouns,
+  grantedTitles,
+  namedPapers,
+  nameStops,
+  notCredential,
+  notTitles,
+} from './credential-words.ts';
+
+/** The licences, certificates and registrations a clause names, in its order, without overlaps. */
+export function credentialsIn(clause: string): AskedSpan[] {
+  const found: AskedSpan[] = [];
+  for (const read of [inCatalogue, papers, byNoun, titles, registered]) {
+    for (const one of read(clause)) if (!found.some((known) => overlaps(known, one))) found.push(one);
+  }
+  return found.sort((a, b) => a.start - b.start);
+}
+
+const names = lazy(() => {
+  const catalog = loadCatalog();
+  const known = new Map<string, string>();
+  for (const { id } of catalog.skills) {
+    for (const { name, aliases } of catalog.credentialsFor(id))
+      for (const form of [name, ...aliases]) known.set(folded(form), name);
+  }
+  const forms = [...known.keys()]
+    .sort((a, b) => b.length - a.length)
+    .map((form) => form.replace(/[+]/g, '\\+').replace(/ /g, String.raw`[\s:–—-]+`));
+  return {
+    known,
+    pattern: new RegExp(
+      `(?<![\\p{L}\\p{N}])(?:${forms.join('|')})(?![\\p{L}\\p{N}+]|\\s+(?:role|position)s?(?!\\p{L}))`,
+      'giu',
+    ),
+  };
+});
+
+const folded = (name: string): string =>
+  name
+    .toLowerCase()
+    .replace(/[\s:–—-]+/g, ' ')
+    .trim();
+
+function inCatalogue(clause: string): AskedSpan[] {
+  const { known, pattern } = names();
+  return [...clause.matchAll(pattern)].flatMap(({ 0: text, index }) => {
+    // "CEH" is a certificate, "ceh" a word; "DevOps engineer expert" may be praise and needs its capitals.
+    if (text === text.toLowerCase()) return [];
+    return [{ name: known.get(folded(text)) ?? text, start: index, end: index + text.length }];
+  });
+}
+
+const paperPattern = lazy(() => new RegExp(`(?<!\\p{L})(?:${namedPapers})`, 'giu'));
+
+function papers(clause: string): AskedSpan[] {
+  return [...clause.matchAll(paperPattern())]
+    .filter(
+      ({ 0: text }) => !/^(?:\p{L}+\s+)?(?:card|ticket|badge)$/u.test(text) || /^\p{Lu}{2,}/u.test(text),
+    )
+    .map(({ 0: text, index }) => ({ name: tidyName(text), start: index, end: index + text.length }));
+}
+
+const nounPattern = lazy(
+  () =>
+    new RegExp(
+      `(?<![\\p{L}-])(?:${credentialNouns})(?![\\p{L}-])(?!\\s+(?:${notCredential})(?!\\p{L}))`,
+      'giu',
+    ),
+);
+const stopWords = lazy(() => new Set(nameStops.split(/\s+/)));
+const mostWords = 4;
+
+function byNoun(clause: string): AskedSpan[] {
+  return [...clause.matchAll(nounPattern())].flatMap(({ 0: noun, index }): AskedSpan[] => {
+    const start = nameStart(clause, index);
+    const own = tidyName(clause.slice(start, index));
+    const end = index + noun.length;
+    const after = own === '' || /^(?:certif|regis)/i.test(noun) ? whatFor(clause.slice(end)) : '';
+    if (own === '' && after === '') return [];
+    const lower = noun.toLowerCase();
+    const official =
+      /\p{Lu}{2}|professional|nurs|board|state|council/iu.test(own) || /^\s+(?:with|as)\s/.test(after);
+    if (lower === 'registration' && !official) return [];
+    if (lower === 'check' && !/(?:dbs|crb|background|police|criminal)/i.test(own)) return [];
+    const name = tidyName(clause.slice(start, end + after.length));
+    return [{ name, start: start - otherKind(clause.slice(0, start)), end: end + after.length }];
+  });
+}
+
+/** Where the words that name a credential begin: at most four back, up to a word that names nothing. */
+function nameStart(clause: string, noun: number): number {
+  let start = noun;
+  for (const { 0: word, index } of [...clause.slice(Math.max(0, noun - 60), noun).matchAll(/\S+/g)]
+    .slice(-mostWords)
+    .reverse()) {
+    if (
+      stopWords().has(word.toLowerCase()) ||
+      /[,;:.()!]$/.test(word) ||
+      /^\(/.test(word) ||
+      /^\d+\+?$/.test(word)
+    )
+      break;
+    start = Math.max(0, noun - 60) + index;
+  }
+  return start;
+}
+
+/** Length of "teaching or " before "mentoring qualification": words of the credential, no skill of their own. */
+const otherKind = (before: string): number =>
+  /(?<![\p{L}-])\p{L}[\p{L}-]*\s+(?:or|and|\/)\s+$/iu.exec(before)?.[0].length ?? 0;
+
+/** "certificate in palliative care", "licence to drive a forklift". */
+const whatFor = (rest: string): string =>
+  /^\s+(?:in|as|with|for|to|from)\s+(?:(?:an?|the)\s+)?(?:(?!(?:or|and|is|are|preferred|required|would|desirable|essential|which|that|with)(?!\p{L}))[\p{L}\p{N}][\p{L}\p{N}.+/'’-]*\s*){1,5}/iu
+    .exec(rest)?.[0]
+    .trimEnd() ?? '';
+
+const titlePattern = lazy(
+  () =>
+    new RegExp(
+      String.raw`(?<![\p{L}-])(?:${grantedTitles})\s+(?!(?:${notTitles}|in|with|as|is|are|would|will|the|a|an)(?!\p{L}))[\p{L}][\p{L}-]*(?:\s+(?:of\s+)?(?!(?:${nameStops.trim().replace(/,/g, '').split(/\s+/).join('|')}|who|which|that|would|will|preferred|experience\p{L}*|desired|${notTitles})(?!\p{L}))\p{L}[\p{L}-]*){0,2}(?:\s*\(\p{Lu}[^()]{1,20}\))?`,
+      'giu',
+    ),
+);
+
+function titles(clause: string): AskedSpan[] {
+  return [...clause.matchAll(titlePattern())]
+    .filter(
+      ({ 0: text }) =>
+        !/^qualified/i.test(text) || /status|teacher|electrician|accountant|\p{Lu}\p{Ll}+ \p{Lu}/u.test(text),
+    )
+    .map(({ 0: text, index }) => ({ name: tidyName(text), start: index, end: index + text.length }));
+}
+
+const registeredWith =
+  /(?<!\p{L})(?:registered|registrable|register|certified|accredited|licen[cs]ed|qualified)\s+(with|in|as|by|to)\s+(?:(?:an?|the)\s+)?((?:(?!(?:or|and|is|are|preferred|required|with|the)(?!\p{L}))[\p{L}][\p{L}.&'’-]*\s*){1,4})/giu;
+const qualifiedIn =
+  /(?<![\p{L}-])(\p{Lu}[\p{Lu}\d+]+)[\s-]+(?:certified|registered|accredited|licen[cs]ed|qualified)(?!\p{L})/gu;
+
+function registered(clause: string): AskedSpan[] {
+  const withBody = [...clause.matchAll(registeredWith)].flatMap(
+    ({ 0: text, 1: how = '', 2: whom = '', index }) => {
+      if (/^(?:qualified|licen)/i.test(text) && how !== 'as') return [];
+      const body = tidyName(whom);
+      const name =
+        how === 'with' || how === 'by'
+          ? `${body} ${/^regist/i.test(text) ? 'registration' : 'certification'}`
+          : tidyName(text);
+      return [{ name, start: index, end: index + text.trimEnd().length }];
+    },
+  );
+  const short = [...clause.matchAll(qualifiedIn)].map(({ 0: text, index }) => ({
+    name: tidyName(text),
+    start: index,
+    end: index + text.length,
+  }));
+  return [...withBody, ...short];
+}

@@ -1,0 +1,62 @@
+import { type AskedSpan, tidyName } from './asked-span.ts';
+import { withoutExplanation, withoutTail } from './bare-wording.ts';
+import type { YearsWording } from './years.ts';
+
+const experience =
+  'experience|erfahrung|berufserfahrung|praxis|expérience|experiencia|experiência|esperienza|ervaring|pengalaman';
+const fieldAfter = new RegExp(
+  String.raw`^['’]?\s*(?:of\s+|an\s+|de\s+|di\s+|d['’])?(?:[\p{L}-]+['’]?\s+){0,4}?(?:${experience})\s*,?\s+(?:(?:working|gained|spent)\s+)?(?:in|with|within|as|on|of|using|at|for|als|im|mit|bei|en|dans|con|em|com|di|dans|sur|sebagai|dengan|dalam|bidang|comme|como|op|met|chez)\s+(?:(?:an?|the|der|dem|einer?|einem|une?|le|la|un|una|similar|comparable|bidang|field of|area of|domaine d[eu]|bereich)\s+)*`,
+  'iu',
+);
+const gerundAfter = new RegExp(
+  String.raw`^['’]?\s*(?:of\s+)?(?:[\p{L}-]+['’]?\s+){0,3}?(?:${experience})\s+(?=\p{Ll}+ing\s)`,
+  'iu',
+);
+const directAfter =
+  /^['’]?\s*(?:(?:in|as|of|within|with|using|als|en|comme|como|sebagai|di|im)\s+(?:(?:an?|the|der|dem|einer?|einem|une?|le|la|un|una)\s+)*|(?=\p{Ll}+ing\s))/iu;
+const fieldBefore = new RegExp(
+  String.raw`^['’]?\s*(?:of\s+|de\s+|d['’])?((?:[\p{L}\p{N}/&+-]+\s+){1,4}?)(?:${experience})(?!\p{L})`,
+  'iu',
+);
+
+const ends =
+  /[.,;:()!?]|\s[–—-]\s|\s+(?:and|und|plus|sowie|et)\s+(?=(?:\d|an?\s|at least|strong|good|excellent|experience|knowledge|proven|solid|ability|fluent|you|a |the ability|sehr|gute|sichere|une?\s))|\s+(?:with|mit|avec)\s+(?=(?:strong|good|excellent|proven|an?\s|knowledge))/iu;
+const praise =
+  /^(?:(?:relevant|professional|proven|hands-on|practical|solid|work(?:ing)?|industry|post-\p{L}+|previous|similar|commercial|full-time|progressive|direct|demonstrated|strong|recent|prior|total|combined|overall|related|equivalent|successful|paid|job|real-world|einschlägige|praktische|relevante)\s+)+/iu;
+const maxField = 60;
+const maxRegion = 160;
+
+const anyExperience = new RegExp(`(?:${experience})`, 'iu');
+
+/** Whether a clause speaks of experience. */
+export const namesExperience = (clause: string): boolean => anyExperience.test(clause);
+
+/** The field that years are asked for in: "5 years of experience in road haulage" → "road haulage"; null where none is named. */
+export function fieldOfYears(clause: string, years: YearsWording): AskedSpan | null {
+  const rest = clause.slice(years.end, years.end + maxRegion);
+  for (const pattern of [fieldAfter, gerundAfter, directAfter]) {
+    const lead = pattern.exec(rest)?.[0];
+    if (lead === undefined) continue;
+    const field = fieldText(rest.slice(lead.length));
+    if (field === '') continue;
+    const start = years.end + lead.length;
+    return { name: field, start, end: start + field.length };
+  }
+  const before = fieldBefore.exec(rest);
+  const words = before?.[1]?.replace(praise, '') ?? '';
+  const name = tidyName(words);
+  if (before === null || name === '' || /^(?:of|years?)$/i.test(name)) return null;
+  const start = years.end + before[0].indexOf(words);
+  return { name, start, end: start + words.length };
+}
+
+function fieldText(rest: string): string {
+  const field = withoutTail(withoutExplanation(rest.split(ends)[0] ?? '')).trim();
+  const name = tidyName(field);
+  if (!/\p{L}{2}/u.test(name)) return '';
+  if (name.length <= maxField) return name;
+  const cut = name.slice(0, maxField);
+  return cut
+    .slice(0, Math.max(cut.lastIndexOf(' '), 20))
+    .replace(/\s+(?:and|or|of|in|with|to|the|a|an|for|on|und|oder)$/iu, '');
+}

@@ -1,0 +1,41 @@
+import { tidyName } from './asked-span.ts';
+import { withoutExplanation, withoutLead, withoutTail } from './bare-wording.ts';
+import { isNameLike, saysNothing } from './name-like.ts';
+
+/**
+ * The things a list names where each has a name of its own: "Zscaler and Qualys", "rostering, absence
+ * management and appraisals". Empty where the text is no such list.
+ */
+export function listedNames(text: string): string[] {
+  const body = withoutTail(withoutExplanation(withoutLead(withoutTail(text.replace(/[.\s]+$/, '')))));
+  if (/[:;]\s|\.\s/.test(body)) return [];
+  const parts = partsOf(body.replace(/\([^)]*\)?/g, ' '));
+  if (parts.length < 2) return [];
+  const names = parts
+    .map((part) => tidyName(withoutLead(part)))
+    .filter((name) => name !== '' && !saysNothing(name));
+  return parts.every((part) => isNameLike(tidyName(withoutLead(part)))) ? names : [];
+}
+
+const finalAnd = /^(.+?)\s+(?:and|und|et|y|e|dan|en|&)\s+(.+)$/iu;
+const finalOr = /(?<!\p{L})(?:or|oder|ou|atau|o|of)(?!\p{L})/iu;
+
+function partsOf(body: string): string[] {
+  const pieces = body.split(/,\s+|\s\/\s|\s[|•·]\s/);
+  const last = pieces.pop() ?? '';
+  // "A, B or C" would do with any of them: one thing.
+  if (finalOr.test(body)) return [];
+  const bare = last.replace(/^(?:and|und|et|y|e|dan|en|&)\s+/iu, '');
+  const both = finalAnd.exec(bare);
+  if (both?.[1] === undefined || both[2] === undefined) return [...pieces, bare];
+  if (pieces.length > 0 && bare === last) return [...pieces, both[1], both[2]];
+  return sharesItsNoun(both[1], both[2]) ? [...pieces, bare] : [...pieces, both[1], both[2]];
+}
+
+/** "food and beverage service", "planning and coordination skills": one thing, its noun said once. */
+function sharesItsNoun(left: string, right: string): boolean {
+  const words = (text: string): string[] => tidyName(text).split(/\s+/);
+  const proper = (text: string): boolean => /(?<!^)\p{Lu}|\d/u.test(text) || /^\p{Lu}\P{Lu}*$/u.test(text);
+  if (words(left).length === 1 && words(right).length === 1) return !(proper(left) && proper(right));
+  return words(left).length < words(right).length && !(proper(left) && proper(right));
+}
