@@ -2,6 +2,7 @@ import type { SourceDocument } from '../../../../schemas/document.ts';
 import { cvLines } from '../../../documents/structure/cv-lines.ts';
 import { type DateRange, findDateRanges } from '../../../documents/structure/dates.ts';
 import { type Section, sectionsOf } from '../../../documents/structure/sections.ts';
+import { degreeIn } from '../words/degree-words.ts';
 
 /** A line of a CV, in UTF-16 offsets of the document, with the dates that begin on it. */
 export interface Row {
@@ -82,5 +83,6 @@ function isMarginDate(line: { start: number; text: string }, ranges: readonly Da
   const before = line.text.slice(0, tab).trim();
   if (/\p{L}/u.test(cell) || before === '') return false;
   const words = before.split(/\s+/).length;
-  return words > 16 || (bulletLength(line.text) > 0 && words > 4);
+  if (words > 16) return true;
+  return bulletLength(line.text) > 0 && (words > 6 || before.includes(':')) && degreeIn(before) === null;
 }

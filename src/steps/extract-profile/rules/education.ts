@@ -21,7 +21,13 @@ export function findEducation(cv: Cv): FoundEducation[] {
   const sections = cv.sections.filter(({ kind }) => kind === 'education');
   return sections.flatMap((section) => {
     const rows = cv.rowsOf(section).filter((row) => !row.isHeading && !row.isBlank);
-    return groupsOf(rows).flatMap((group) => toEntry(group) ?? []);
+    let school: HeadingPart | null = null;
+    return groupsOf(rows).flatMap((group) => {
+      // Degrees in a list below one school are all from there.
+      const entry = toEntry(group, group[0]?.isBullet === true ? school : null);
+      school = entry?.school ?? school;
+      return entry ?? [];
+    });
   });
 }
 
@@ -41,14 +47,15 @@ function groupsOf(rows: readonly Row[]): Row[][] {
     const has = traitsOf(row, text);
     const isDetail =
       isProse(text) ||
-      /^(?:thesis|gpa|cgpa|grade|note|abschlussnote|courses?|relevant coursework|coursework|honou?rs|minor|schwerpunkt|activities|advisor|dissertation|modules?|subjects?|major courses|percentage|aggregate)\b/iu.test(
+      /^(?:(?:(?:ph\.?d|master'?s?|bachelor'?s?|diploma|doctoral|final year|degree)\s)?(?:thesis|project|dissertation)|master(?:arbeit)|bachelorarbeit|diplomarbeit|cumulative|adviser|supervisors?|focus|graduated with|i am|i have|gpa|cgpa|grade|note|abschlussnote|courses?|relevant coursework|coursework|honou?rs|minor|schwerpunkt|activities|advisor|dissertation|modules?|subjects?|major courses|percentage|aggregate)\b/iu.test(
         text,
       );
     const gap = before >= 0 && row.index - before > 1;
     const repeats = (has.degree && seen.degree) || (has.school && seen.school) || (has.date && seen.date);
     const starts = !isDetail && repeats && (has.degree || has.school || (has.date && (gap || has.onlyDate)));
     const fresh = !isDetail && gap && (has.degree || has.school) && seen.degree && seen.school;
-    if (starts || fresh) close();
+    const nextSchool = !row.isBullet && has.school && seen.degree && open.at(-1)?.isBullet === true;
+    if (starts || fresh || nextSchool) close();
     if (!isDetail || row.hasMarginDate || (has.degree && !seen.degree)) {
       open.push(row);
       seen = {
@@ -80,14 +87,20 @@ function traitsOf(
   };
 }
 
-function toEntry(group: readonly Row[]): FoundEducation | null {
+function toEntry(
+  group: readonly Row[],
+  above: HeadingPart | null,
+): (FoundEducation & { school: HeadingPart | null }) | null {
   const parts = group
     .filter((row) => !row.hasMarginDate)
     .slice(0, 5)
     .flatMap(headingParts)
     .flatMap(splitSchool);
   const qualified = bestQualification(parts);
-  const school = parts.find((part) => part !== qualified && hasSchoolMark(part.text)) ?? null;
+  const school =
+    parts.find(
+      (part) => part !== qualified && hasSchoolMark(part.text) && /^\p{Lu}|\p{Lo}/u.test(part.text),
+    ) ?? (parts.length === 0 ? null : above);
   const range = bestRange(group);
   // What names neither a degree nor a school is no education anybody could name.
   if (qualified === null && school === null) return null;
@@ -119,6 +132,7 @@ function toEntry(group: readonly Row[]): FoundEducation | null {
       quote: plain(row).slice(0, 300),
     },
     institution: institution === null ? null : { start: institution.start, end: institution.end },
+    school,
   };
 }
 
@@ -210,7 +224,9 @@ function organisationOf(part: HeadingPart | undefined, degree: HeadingPart): Hea
 }
 
 function bestRange(group: readonly Row[]): DateRange | undefined {
-  const heading = group.filter((row) => !row.isBullet || row.hasMarginDate || row === group[0]);
+  const heading = group.filter(
+    (row) => !row.isBullet || row.hasMarginDate || row === group[0] || degreeIn(row.text) !== null,
+  );
   const all = heading.flatMap((row) => row.ranges);
   return all.find(({ kind }) => kind === 'range' || kind === 'since') ?? all[0];
 }
@@ -222,7 +238,7 @@ function educationDates(range: DateRange | undefined): Pick<EducationAnswer, 'st
 }
 
 const subjectAfter =
-  /(?:^|\s)(?:in|of|en|em|im fach|fachrichtung|major(?:ing)? in|spécialité|mention|option|jurusan|w zakresie|kierunek)[\s:]+(?:the\s+)?(\p{Lu}[^,;|()–—]*?)(?=\s*(?:$|[,;|()–—]|\s-\s|\s(?:with|from|at|in|mit|avec|minor)\s))/gu;
+  /(?:^|\s)(?:in|of|en|em|im fach|fachrichtung|major(?:ing)? in|spécialité|mention|option|jurusan|w zakresie|kierunek)[\s:]+(?:the\s+)?([\p{L}][^,;|()–—]*?)(?=\s*(?:$|[,;|()–—]|\s-\s|\s(?:with|from|at|in|mit|avec|minor)\s))/gu;
 const generic =
   /^(?:arts?|science|sciences|engineering|technology|commerce|education|business administration|applied science|fine arts|laws?|philosophy|music|architecture|pharmacy|nursing)$/iu;
 
@@ -236,7 +252,13 @@ function fieldOf(qualification: string): string | null {
     .filter((subject) => subject !== '');
   const specific =
     named.find((subject) => !generic.test(subject)) ?? (named.length > 1 ? named.at(-1) : undefined);
-  return specific !== undefined && degreeIn(specific) === null ? specific : null;
+  if (specific !== undefined && degreeIn(specific) === null) return specific;
+  // "Bachelor of Science, Computer Science"
+  const behind = qualification
+    .split(/,\s+/)
+    .slice(1)
+    .find((piece) => namesSubject(piece) && degreeIn(piece) === null);
+  return behind?.trim() ?? null;
 }
 
 /** "BSc Computer Science", "Diplom (Maschinenbau)". */

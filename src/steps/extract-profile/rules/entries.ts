@@ -76,7 +76,8 @@ function isAnchor(row: Row): boolean {
   if (range === undefined) return false;
   if (row.hasMarginDate) return true;
   const words = ownWords(row);
-  if (words > mostWords || openingVerb.test(row.text.slice(bulletLength(row.text)))) return false;
+  const set = /[\t|–—]/.test(row.text) ? mostWords + 6 : mostWords;
+  if (words > set || openingVerb.test(row.text.slice(bulletLength(row.text)))) return false;
   const from = range.from - row.start;
   const before = row.text.slice(bulletLength(row.text), Math.max(0, from));
   const after = row.text.slice(range.to - row.start);
@@ -106,7 +107,7 @@ export const ownWords = (row: Row): number =>
 /** Heading lines before the first date of a section: nothing else can stand there but an introduction. */
 function leadingRows(body: readonly Row[], first: number): number {
   let count = 0;
-  while (count < 3 && first - count - 1 >= 0 && isHeadingLike(body[first - count - 1])) count += 1;
+  while (count < 3 && first - count - 1 >= 0 && headsEntry(body, first - count - 1)) count += 1;
   // More lines than a heading has: an introduction, of which the last lines only look like one.
   return first > 3 && count === 3 ? Math.min(2, count) : count;
 }
@@ -115,12 +116,26 @@ function rowsAbove(body: readonly Row[], at: number, most: number, taken: number
   let count = 0;
   while (count < most) {
     const next = at - count - 1;
-    if (next <= taken || !isHeadingLike(body[next])) break;
+    if (next <= taken || !headsEntry(body, next)) break;
     // A blank line between this line and the next heading line ends the heading, unless blank lines part all.
     if (count > 0 && isParted(body, next) && !isParted(body, at - 1)) break;
     count += 1;
   }
   return count;
+}
+
+/** A heading line, or a name without capitals ("tidewatch") right under a blank line. */
+function headsEntry(body: readonly Row[], at: number): boolean {
+  const row = body[at];
+  if (row === undefined || isHeadingLike(row)) return row !== undefined;
+  const isFirst = at === 0 || isParted(body, at - 1);
+  return (
+    isFirst &&
+    !row.isBullet &&
+    !isParted(body, at) &&
+    row.text.trim().split(/\s+/).length <= 3 &&
+    !/[.,:;]$/.test(row.text.trim())
+  );
 }
 
 /** Whether blank lines stand between a row and the next. */

@@ -1,6 +1,6 @@
 import { hasTitleWord, titleWords } from '../../../documents/structure/title-words.ts';
 import { hasLegalForm, hasOrganisationMark } from '../words/organisation-words.ts';
-import { isPlace, isPlaceName } from '../words/place-words.ts';
+import { isPlace, isPlaceName, isStateCode } from '../words/place-words.ts';
 import type { HeadingPart } from './heading-parts.ts';
 
 /** A stretch of the document. */
@@ -33,7 +33,7 @@ export function nameParts(parts: readonly HeadingPart[], order: Order): NamedPar
   const place = labelled('location') ?? left.find((piece) => isPlace(piece.text)) ?? null;
   left = left.filter((piece) => piece !== place && !isPlace(piece.text));
   if (titlePiece !== null) {
-    const organisation = said ?? bestOrganisation(left, titlePiece);
+    const organisation = said ?? bestOrganisation(left, titlePiece, place);
     const location = place ?? placeAfter(left, organisation);
     return { title: titlePiece, organisation, location, sure: organisation !== null };
   }
@@ -97,7 +97,7 @@ function splitAtCommas(part: HeadingPart, group: number): Piece[] {
       before !== undefined &&
       isPlaceName(span.text) &&
       looksLikeTown(before.text) &&
-      pieces.length > 1
+      (pieces.length > 1 || isStateCode(span.text))
     ) {
       pieces[pieces.length - 1] = {
         ...before,
@@ -173,11 +173,12 @@ function titleScore(text: string): number {
   return isHead ? 3 : 2;
 }
 
-function bestOrganisation(left: readonly Piece[], title: Piece): Piece | null {
-  const marked =
-    left.find((piece) => hasLegalForm(piece.text)) ??
-    left.find((piece) => hasOrganisationMark(piece.text) && titleScore(piece.text) < 3);
-  if (marked !== undefined) return marked;
+function bestOrganisation(left: readonly Piece[], title: Piece, place: Piece | null): Piece | null {
+  const formed = left.find((piece) => hasLegalForm(piece.text));
+  const placed = place === null ? undefined : besidePlace(left, place);
+  const marked = left.find((piece) => hasOrganisationMark(piece.text) && titleScore(piece.text) < 3);
+  const first = formed ?? (placed !== undefined && placed.row !== title.row ? placed : (marked ?? placed));
+  if (first !== undefined) return first;
   const sameGroup = left.filter((piece) => piece.group === title.group);
   const sameRow = left.filter((piece) => piece.row === title.row);
   const candidates =
@@ -187,6 +188,12 @@ function bestOrganisation(left: readonly Piece[], title: Piece): Piece | null {
         ? sameRow
         : left;
   return candidates.find((piece) => titleScore(piece.text) < 2) ?? null;
+}
+
+/** Employers are named beside where they are: the piece next to the place, before it rather than after. */
+function besidePlace(left: readonly Piece[], place: Piece): Piece | undefined {
+  const near = left.filter((piece) => piece.row === place.row && titleScore(piece.text) < 2);
+  return near.findLast((piece) => piece.end <= place.start) ?? near.find((piece) => piece.start >= place.end);
 }
 
 /** "Acme, Graz": what follows the organisation after a comma is where it is. */

@@ -10,6 +10,7 @@ import { type Entry, entriesOf } from './entries.ts';
 import { headingParts } from './heading-parts.ts';
 import { type NamedParts, nameParts, type Order, type Span } from './name-parts.ts';
 import { prosePositions } from './prose-positions.ts';
+import { undatedPositions } from './undated-positions.ts';
 
 type PositionAnswer = ProfileAnswer['positions'][number];
 
@@ -22,6 +23,8 @@ export interface FoundPosition {
 
 const listed: ReadonlySet<SectionKind> = new Set(['experience', 'internships', 'volunteering', 'projects']);
 
+const jobs: ReadonlySet<SectionKind> = new Set(['experience', 'internships']);
+
 /** Jobs, internships, freelance work, voluntary posts and dated projects, in the order of the CV. */
 export function findPositions(cv: Cv): FoundPosition[] {
   const hasExperience = cv.sections.some(({ kind }) => kind === 'experience' || kind === 'internships');
@@ -30,7 +33,9 @@ export function findPositions(cv: Cv): FoundPosition[] {
     if (!trusted && !mayHoldJobs(section, hasExperience)) return [];
     const rows = cv.rowsOf(section);
     const positions = fromEntries(rows, section, trusted);
-    return positions.length > 0 ? positions : prosePositions(cv, section);
+    if (positions.length > 0) return positions;
+    const told = prosePositions(cv, section);
+    return told.length > 0 || !jobs.has(section.kind) ? told : undatedPositions(cv, section);
   });
   return found;
 }

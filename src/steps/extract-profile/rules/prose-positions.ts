@@ -8,7 +8,7 @@ import { dateTexts, type FoundPosition } from './positions.ts';
 
 /** "worked as a ward nurse at St Anna", in several languages. */
 const told =
-  /(?<!\p{L})(?:work(?:ed|ing|s)?|employed|serv(?:ed|ing)|am|was|been|job|arbeite(?:te)?|tätig|beschäftigt|angestellt|war|bin|travaill\p{L}+|employée?|trabaj\p{L}+|trabalh\p{L}+|lavor\p{L}+|gewerkt|werk|pracowa\p{L}+|bekerja)\s+(?:(?:ich|since then|zuletzt|full[- ]time|part[- ]time)\s+)?(?:as|als|comme|en tant que|como|come|jako|sebagai)?\s*(?:an?|the|eine?[nrm]?|une?|un[oa]?|uma?)?\s*([\p{L}][\p{L}\p{M}\s/&'’-]{2,60}?)\s+(?:at|for|with|in|of|bei(?:m| der)?|am|im|chez|à|au|dans|en|de|na|no|presso|bij|w|di|pada)\s+(?:(?:the|der|dem|die|la|le|el|il|einem|einer|a|an)\s+)?((?:\p{Lu}[\p{L}\p{M}\p{N}'’&.-]*|of|de|der|des|the|and|und|für)(?:\s+(?:\p{Lu}[\p{L}\p{M}\p{N}'’&.-]*|of|de|der|des|the|and|und|für|&))*)/u;
+  /(?<!\p{L})(?:work(?:ed|ing|s)?|employed|serv(?:ed|ing)|am|was|been|job|arbeite(?:te)?|tätig|beschäftigt|angestellt|war|bin|travaill\p{L}+|employée?|trabaj\p{L}+|trabalh\p{L}+|lavor\p{L}+|gewerkt|werk|pracowa\p{L}+|bekerja)\s+(?:(?:ich|since then|zuletzt|full[- ]time|part[- ]time|working|employed|active|engaged)\s+)*(?:as|als|comme|en tant que|como|come|jako|sebagai)?\s*(?:an?|the|eine?[nrm]?|une?|un[oa]?|uma?)?\s*([\p{L}][\p{L}\p{M}\s/&'’-]{2,60}?)\s+(?:at|for|with|in|of|bei(?:m| der)?|am|im|chez|à|au|dans|en|de|na|no|presso|bij|w|di|pada)\s+(?:(?:the|der|dem|die|la|le|el|il|einem|einer|a|an)\s+)?((?:\p{Lu}[\p{L}\p{M}\p{N}'’&.-]*|of|de|der|des|the|and|und|für)(?:\s+(?:\p{Lu}[\p{L}\p{M}\p{N}'’&.-]*|(?:of|de|der|des|the|and|und|für|&)(?![\p{L}])))*)/u;
 
 /** Positions told in sentences instead of listed: one for each sentence with a job title and a period. */
 export function prosePositions(cv: Cv, section: Section): FoundPosition[] {
@@ -21,7 +21,7 @@ export function prosePositions(cv: Cv, section: Section): FoundPosition[] {
     if (match === null || title === undefined || range === undefined || titleWords(title).length === 0)
       continue;
     const organisation = (match[2] ?? '')
-      .replace(/\s+(?:of|de|der|des|the|and|und|für|&)$/u, '')
+      .replace(/(?:\s+(?:of|de|der|des|the|and|und|für|&))+$/u, '')
       .replace(/\.$/, '');
     const at =
       sentence.start + match.index + match[0].indexOf(organisation, match[0].indexOf(title) + title.length);

@@ -28,7 +28,7 @@ export function findSeniority(cv: Cv): Pick<ProfileAnswer, 'leadership' | 'archi
   for (const section of cv.sections) {
     if (!sections.has(section.kind)) continue;
     for (const { text } of sentences(cv.text, Math.max(section.start, section.headingEnd), section.end)) {
-      if (text.length > longestQuote) continue;
+      if (text.length > longestQuote || /@|https?:|www\./.test(text)) continue;
       if (led.length < most && !notOwn.test(text) && isShown(leadership, text)) led.push(text);
       if (designed.length < most && isShown(architecture, text)) designed.push(text);
     }

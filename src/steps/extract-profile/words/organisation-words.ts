@@ -12,7 +12,7 @@ hotel hôtel hostel resort inn restaurant ristorante restaurante bistro brasseri
 bank banque banco banca sparkasse volksbank insurance versicherung assurances credit group gruppe groupe grupo gruppo holding holdings partners associates solutions technologies technology systems services consulting consultants consultancy labs laboratories laboratory labor studio studios agency agentur agence agencia
 foundation stiftung fondation fundación ministry ministerium ministère ministerio department council authority association verein verband centre center zentrum centro trust nhs airport flughafen airlines airways logistics logistik logistique transport transports spedition industries industry industrie enterprises enterprise
 software media motors energy pharma pharmacy apotheke pharmacie store stores shop supermarket supermarché markt markets mall farm hof church kirche museum library bibliothek bureau firma werk werke werkstatt autohaus garage theater theatre orchestra federation society union unternehmen company companies corporation
-municipality stadt gemeinde city county mairie ayuntamiento comune gmina army navy force police polizei bundeswehr rumah sakit puskesmas sekolah sma smk smp sd sman smkn toko warung bengkel yayasan dinas kantor pabrik rs rsud klinika szkoła przedszkole
+municipality stadtwerke gemeinde mairie ayuntamiento comune gmina army navy force police polizei bundeswehr rumah sakit puskesmas sekolah sma smk smp sd sman smkn toko warung bengkel yayasan dinas kantor pabrik rs rsud klinika szkoła przedszkole
 startup freelance self-employed selbständig selbstständig freiberuflich construction constructions bau hochbau tiefbau builders elektro elektrotechnik automotive foods brewery brauerei winery retail networks network digital communications telecom ventures capital financial laboratoires cabinet`);
 
 /** Whether a text names an organisation by its legal form. */
@@ -21,6 +21,7 @@ export const hasLegalForm = (text: string): boolean => legalForm.test(text);
 /** Whether a text names an organisation by its form or by what it is (a hospital, a school, a bank). */
 export const hasOrganisationMark = (text: string): boolean =>
   hasLegalForm(text) ||
+  /^(?:City|County|Town|Stadt|Ville|Comune) (?:of|de|di)?\s?\p{Lu}/u.test(text) ||
   (text.match(/[\p{L}\p{M}-]+/gu) ?? []).some((word) => /^\p{Lu}/u.test(word) && isInstitutionWord(word));
 
 const isInstitutionWord = (word: string): boolean =>

@@ -18,6 +18,10 @@ san francisco|los angeles|seattle|new york city|nyc|washington dc|houston|dallas
 const stateCode =
   /^(?:A[KLRZ]|C[AOT]|D[CE]|FL|GA|HI|I[ADLN]|K[SY]|LA|M[ADEINOST]|N[CDEHJMVY]|O[HKR]|PA|RI|S[CD]|T[NX]|UT|V[AT]|W[AIVY]|ON|QC|BC|AB|NSW|VIC|QLD|UK|DE|CH|AT|FR|ES|IT|NL|PL|ID|IN|SG)(?:\s\d{4,6})?$/;
 
+/** "AL", "NSW": what stands behind a town and nothing else. */
+export const isStateCode = (text: string): boolean =>
+  stateCode.test(text.trim()) && !/^(?:UK|DE|CH|AT|FR|ES|IT|NL|PL|ID|IN|SG)\b/.test(text.trim());
+
 /** Whether a text names a country, a state or a large city, "Remote" or the like. */
 export const isPlaceName = (text: string): boolean =>
   isCountryName(text.replace(/[().]+$/g, '')) || stateCode.test(text.trim());
@@ -28,6 +32,15 @@ export function isPlace(text: string): boolean {
   const parts = text.split(/\s*[,/]\s*|\s+-\s+/).filter((part) => part !== '');
   if (parts.length === 0 || parts.length > 4) return false;
   const last = parts.at(-1) ?? '';
+  // "The Copper Pan, Leeds, UK": a name before a town is what stands there.
+  const town = parts.at(-2) ?? '';
+  if (parts.length > 2 && isPlaceName(town) && !isPlaceName(parts[0] ?? '')) return false;
+  if (
+    parts.length > 1 &&
+    /^(?:the|le|la|les|el|il|die|der|das)\s/iu.test(parts[0] ?? '') &&
+    !isPlaceName(parts[0] ?? '')
+  )
+    return false;
   if (parts.length === 1) {
     const bare = last
       .replace(/^\(|\)$/g, '')
