@@ -82,7 +82,9 @@ function byNoun(clause: string): AskedSpan[] {
     if (own === '' && after === '') return [];
     const lower = noun.toLowerCase();
     const official =
-      /\p{Lu}{2}|professional|nurs|board|state|council/iu.test(own) || /^\s+(?:with|as)\s/.test(after);
+      /\p{Lu}{2}/u.test(own) ||
+      /professional|nurs|board|state|council/i.test(own) ||
+      /^\s+(?:with|as)\s/.test(after);
     if (lower === 'registration' && !official) return [];
     if (lower === 'check' && !/(?:dbs|crb|background|police|criminal)/i.test(own)) return [];
     const name = tidyName(clause.slice(start, end + after.length));

@@ -8,6 +8,11 @@ export type PostingSectionKind = 'intro' | 'required' | 'preferred' | 'duties' |
  */
 export const headingWordings: readonly (readonly [PostingSectionKind, string])[] = [
   [
+    // The fact sheet of a job board.
+    'about',
+    String.raw`^(?:experience level|seniority(?: level)?|career level|job (?:type|function|id|category|reference)|employment type|contract type|role|industr(?:y|ies)|sector|department|company (?:size|type)|date posted|posted|start date|reports to|reporting to|hours|grade|band)$`,
+  ],
+  [
     'preferred',
     String.raw`nice[ -]to[ -]haves?|preferred|desirables?|desired|bonus points|^bonus$|bonus(?: skills)?$|(?<!compensation )(?:big |huge )?plus(?:es)?$|a plus\b|good to have|extra credit|advantageous|optional|even better|stand out|set you apart|wünschenswert|von vorteil|nice-to-have|das wäre|souhait|deseable|valorar|se valora|valoramos|diferenciais|desejáve|pluspunt|nilai tambah|diutamakan|atouts?$|les plus$|titolo preferenziale`,
   ],

@@ -53,6 +53,8 @@ const after =
 const speech =
   /speak|spoken|written|fluen|language|proficien|bilingual|native|verbal|oral|(?<!\p{L})[abc][12](?!\p{L})|sprach|kenntnisse|fließend|verhandlungssicher|wort und schrift|courant|parl[eé]|langue|maîtrise|niveau|nivel|idioma|fluid|hablad|bahasa|lingua|língua|talen|taal|beheers|good|excellent|strong|command|knowledge|advanced|intermediate|basic|business|gut|conversation/iu;
 
+const isShort = (clause: string): boolean => clause.trim().split(/\s+/).length <= 4;
+
 /** The human languages a clause asks for, by their English names; not "English breakfast" or "German customers". */
 export function languagesIn(clause: string): AskedSpan[] {
   const found: AskedSpan[] = [];
@@ -69,7 +71,7 @@ export function languagesIn(clause: string): AskedSpan[] {
     const compound = bare !== whole;
     if (
       compound ||
-      (isItem && (speaks || clause.trim().split(/\s+/).length <= 4)) ||
+      (isItem && (speaks || isShort(clause) || /^\s*(?:is|are|would|will|ist|wäre|est|es)\s/iu.test(rest))) ||
       (speaks && before().test(lead) && after.test(rest))
     ) {
       found.push({ name, start: index, end: index + word.length });

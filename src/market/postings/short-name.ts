@@ -34,7 +34,9 @@ export function shortName(text: string): string | null {
     !/\p{L}{2}/u.test(name) ||
     isFiller(name) ||
     sentence.test(name) ||
-    /^(?:at|if|when|as|please|note)\s|[<>|{}=]/i.test(name)
+    /^(?:at|if|when|as|please|note|including|though|while|because|whether|from)(?!\p{L})|[<>|{}=]|\d\s(?:people|employees)/iu.test(
+      name,
+    )
   )
     return null;
   return name;

@@ -73,7 +73,7 @@ const pattern = lazy(() => {
 
 /** Ages, ends of contracts and the past of the employer are no years of experience. */
 const otherYears =
-  /^['’]?\s*(?:old|of age|or older|and over|ago|alt|révolus|de edad|contract|fixed|warranty|degree|programme|program|course|in business|history|apprenticeship|vertrag|befristet)/iu;
+  /^['’]?[\s-]*(?:old|of age|or older|and over|ago|alt|révolus|de edad|contract|fixed|warranty|degree|programme|program|course|in business|history|apprenticeship|vertrag|befristet)/iu;
 const agoBefore =
   /(?:aged?|over the|in the|for the|last|past|next|within|every|usia|umur|maks\p{L}*\.?|max\p{L}*\.?|up to|first|after|nach)\s*(?:minim\p{L}+\s*)?$/iu;
 

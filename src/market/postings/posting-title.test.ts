@@ -1,0 +1,20 @@
+import { expect, it } from 'vitest';
+import { postingTitle } from './posting-title.ts';
+
+it.each([
+  ['# Ward Manager, Acute Medicine\n\nText', 'Ward Manager, Acute Medicine'],
+  ['Zerspanungsmechaniker (m/w/d)\nUlm', 'Zerspanungsmechaniker'],
+  ['Cuisinier H/F – Le Petit Phare', 'Cuisinier'],
+  ['Site Reliability Engineer (m/f/d), Payments', 'Site Reliability Engineer'],
+  ['Company: Quillhaven\nJob title: Baker', 'Baker'],
+  ['Lowongan: Staf Akuntansi', 'Staf Akuntansi'],
+])('%j is for "%s"', (text, title) => {
+  expect(postingTitle(text)).toBe(title);
+});
+
+it.each(['Hello all,\nwe need a baker', 'We have been baking since 1950.\n', '', '---\n\n'])(
+  '%j starts with no title',
+  (text) => {
+    expect(postingTitle(text)).toBeNull();
+  },
+);
