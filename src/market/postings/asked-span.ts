@@ -15,6 +15,8 @@ export const overlaps = (
 export const tidyName = (text: string): string =>
   text
     .replace(/[*_`]{1,3}(?=\S)|(?<=\S)[*_`]{1,3}/g, '')
-    .replace(/\s+/g, ' ')
+    .replace(/[\s|]+/g, ' ')
+    // A bracket that was cut in two.
+    .replace(/\s*\([^()]*$/, (open) => (open.trim() === '(' ? '' : open.replace('(', '')))
     .replace(/^[\s,;:–—|/&-]+|[\s,;:.!–—|/&-]+$/gu, '')
     .trim();

@@ -45,15 +45,19 @@ export function fieldOfYears(clause: string, years: YearsWording): AskedSpan | n
   const before = fieldBefore.exec(rest);
   const words = before?.[1]?.replace(praise, '') ?? '';
   const name = tidyName(words);
-  if (before === null || name === '' || /^(?:of|years?)$/i.test(name)) return null;
+  if (before === null || name === '' || notField.test(name)) return null;
   const start = years.end + before[0].indexOf(words);
   return { name, start, end: start + words.length };
 }
 
+/** A piece of a sentence, or nothing but another word for experience. */
+const notField =
+  /^(?:of|years?|experience|the following.*|one of.*|you|any|a)$|(?<!\p{L})(?:experience|have|has|had|you|we|from previous|is|are|was|were)(?!\p{L})/iu;
+
 function fieldText(rest: string): string {
   const field = withoutTail(withoutExplanation(rest.split(ends)[0] ?? '')).trim();
   const name = tidyName(field);
-  if (!/\p{L}{2}/u.test(name)) return '';
+  if (!/\p{L}{2}/u.test(name) || notField.test(name)) return '';
   if (name.length <= maxField) return name;
   const cut = name.slice(0, maxField);
   return cut

@@ -1,3 +1,4 @@
+import { isHumanLanguage } from '../../documents/structure/human-languages.ts';
 import { tidyName } from './asked-span.ts';
 import { isFiller, withoutExplanation, withoutLead, withoutTail } from './bare-wording.ts';
 import { isNameLike, saysNothing } from './name-like.ts';
@@ -55,6 +56,7 @@ function isName(text: string): boolean {
     /[<>]/.test(text) ||
     text.split(/\s+/).length > mostWords ||
     noName.test(text) ||
+    isHumanLanguage(text) ||
     isFiller(text)
   )
     return false;

@@ -1,5 +1,8 @@
 import { tidyName } from './asked-span.ts';
 import { isFiller, withoutExplanation, withoutLead, withoutTail } from './bare-wording.ts';
+import { saysNothing } from './name-like.ts';
+
+const isOneEmptyWord = (name: string): boolean => !name.includes(' ') && saysNothing(name);
 
 const maxWords = 8;
 const maxLength = 64;
@@ -34,7 +37,8 @@ export function shortName(text: string): string | null {
     !/\p{L}{2}/u.test(name) ||
     isFiller(name) ||
     sentence.test(name) ||
-    /^(?:at|if|when|as|please|note|including|though|while|because|whether|from)(?!\p{L})|[<>|{}=]|\d\s(?:people|employees)/iu.test(
+    isOneEmptyWord(name) ||
+    /^(?:at|if|when|as|please|note|including|though|while|because|whether|from|to|this|these|that|those|want|one of|the following|following)(?!\p{L})|[<>|{}=]|\d\s(?:people|employees)/iu.test(
       name,
     )
   )
