@@ -72,7 +72,7 @@ export const qualificationNames: readonly (readonly [DegreeRank, 'any-case' | 'a
   [
     'bachelor',
     'any-case',
-    String.raw`(?:university|college)\s+(?:degree|diploma|education|graduate)|hochschulabschluss|hochschulstudium|universitätsabschluss|studium|diplôme universitaire|(?<!(?:\d|high|some|certain|large|great)[\s-])degrees?(?!\s+of\b|\s+(?:celsius|fahrenheit|c\b|f\b))`,
+    String.raw`(?:university|college)\s+(?:degree|diploma|education|graduate)|hochschulabschluss|hochschulstudium|universitätsabschluss|studium|diplôme universitaire|(?<!(?:\d|high|some|certain|large|great)[\s-])(?<!to an? \p{L}{2,15} )degrees?(?!\s+of\b|\s+(?:celsius|fahrenheit|c\b|f\b))`,
   ],
   ['vocational', 'any-case', String.raw`diplomas?\b|diplôme`],
 ];

@@ -50,6 +50,7 @@ it.each([
   'Small-cap equity research',
   'Charts with D3.js',
   'A high degree of autonomy',
+  'Other tasks occur to a limited degree',
   'Ovens at 240 degrees Celsius',
   'Full driving licence',
   'Software licence management',

@@ -89,6 +89,11 @@ it.each([
   ['Swedish is not required but would be a plus', ['language | Swedish | preferred']],
   ['No degree needed, but you must hold a driving licence', ['credential | driving licence']],
   ['Business-fluent English; Swedish is not required', ['language | English']],
+  [
+    'Experience with JavaScript frameworks preferably Angular',
+    ['skill | JavaScript', 'skill | Angular | preferred'],
+  ],
+  ['English is a must while French is an advantage', ['language | English', 'language | French | preferred']],
   ['Docker, preferably with Terraform', ['skill | Docker', 'skill | Terraform | preferred']],
 ])('%s keeps what is still asked', (item, expected) => {
   expect(asked(item)).toEqual(expected);

@@ -6,6 +6,8 @@ it.each([
   ['Sound knowledge of laminated doughs would be an advantage', 'laminated doughs'],
   ['You have experience with Opera PMS', 'Opera PMS'],
   ['A good understanding of the night trains (Nordic network) is required', 'night trains'],
+  ['Solid modelling of machine parts', 'Solid modelling of machine parts'],
+  ['Working at height', 'Working at height'],
   ['Managing a ward budget', 'Managing a ward budget'],
   ['Quality improvement methods such as PDSA', 'Quality improvement methods'],
   ['Fundierte Kenntnisse in der Lohnabrechnung', 'Lohnabrechnung'],

@@ -75,7 +75,7 @@ const pattern = lazy(() => {
 const otherYears =
   /^['’]?[\s-]*(?:old|of age|or older|and over|ago|alt|révolus|de edad|contract|fixed|warranty|degree|programme|program|course|in business|history|apprenticeship|vertrag|befristet)/iu;
 const agoBefore =
-  /(?:aged?|over the|in the|for the|last|past|next|within|every|usia|umur|maks\p{L}*\.?|max\p{L}*\.?|up to|first|after|nach)\s*(?:minim\p{L}+\s*)?$/iu;
+  /(?:aged?|over the|in the|for the|last|past|next|within|every|usia|umur|maks\p{L}*\.?|max\p{L}*\.?|up to|period of|first|after|nach)\s*(?:minim\p{L}+\s*)?$/iu;
 
 /** Every wording of years of a text: "3+ years", "three to five years", "5 Jahre", "18 months" (1.5); of a range the lower. */
 export function yearsIn(text: string): YearsWording[] {
