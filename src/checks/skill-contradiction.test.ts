@@ -20,7 +20,14 @@ describe('skill-contradiction in prose', () => {
     [
       'has what the CV denies',
       ['She knows Kubernetes.'],
-      [['/profile/lacks/0/name', '/comparison/assessments/2/status', said]],
+      [
+        [
+          '/profile/lacks/0/name',
+          '/comparison/assessments/2/rationale',
+          '/comparison/assessments/2/status',
+          said,
+        ],
+      ],
     ],
     [
       'has what the CV does not show',

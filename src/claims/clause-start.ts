@@ -21,7 +21,7 @@ export function opensClause(tokens: readonly ClaimToken[], start: number, at: nu
   if (at - start > 5) return false;
   return tokens.slice(start, at).every((token) => {
     if (token.kind === 'mark') return token.mark === '*';
-    return token.kind !== 'word' || !startBreakers.has(token.word);
+    return token.kind !== 'word' || !(startBreakers.has(token.word) || isVerb(token));
   });
 }
 
@@ -30,7 +30,8 @@ export function opensFurtherClause(tokens: readonly ClaimToken[], at: number, ne
   return isAfterJoint(tokens, at) && tokens.slice(next, next + 3).some(isVerb);
 }
 
-const isVerb = (token: ClaimToken): boolean => token.kind === 'word' && verbs.test(token.word);
+export const isVerb = (token: ClaimToken | undefined): boolean =>
+  token?.kind === 'word' && verbs.test(token.word);
 
 function isAfterJoint(tokens: readonly ClaimToken[], at: number): boolean {
   for (let index = at - 1; index >= Math.max(0, at - 4); index -= 1) {

@@ -94,6 +94,10 @@ export function matchCue(
       best = { cue: node.cue, next: at, degree, other };
     }
     const token = tokens[at];
+    if (token?.kind === 'mark' && token.mark === ':') {
+      const next = node.next.get(':');
+      if (next !== undefined) walk(next, at + 1, true, skipped, degree, other);
+    }
     if (token?.kind !== 'word' || node.next.size === 0) return;
     const next = node.next.get(token.word);
     if (next !== undefined) walk(next, at + 1, true, skipped, degree, other);

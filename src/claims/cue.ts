@@ -58,7 +58,8 @@ export interface VerdictCue {
 
 /**
  * negator: "not", "no". exception: "other than". contrast: "but", opens a clause. relative: "which". hedge:
- * "perhaps". mute: what follows is not asserted ("no evidence that"). filler: an idiom that means none of it.
+ * "perhaps". mute: what follows is not asserted ("no evidence that"). filler: an idiom that means none of
+ * it. addition: "not only", whose "but" goes on.
  */
 export interface PlainCue {
   readonly kind:
@@ -69,6 +70,7 @@ export interface PlainCue {
     | 'hedge'
     | 'mute'
     | 'filler'
+    | 'addition'
     | 'possessive';
 }
 

@@ -68,6 +68,11 @@ describe('possession', () => {
       ['has warehouse-operations', 'has forklift-operation'],
     ],
     ['Amara manages suppliers, payroll and invoicing.', ['has payroll', 'has invoicing']],
+    ['Her background covers invoicing and payroll.', ['has invoicing', 'has payroll']],
+    ['She has used not only Docker but Kubernetes too.', ['has docker', 'has kubernetes']],
+    ['Her strongest skill is Python.', ['has python']],
+    ['Python and SQL are among her strengths.', ['has python', 'has sql']],
+    ['He is anything but weak in SQL.', ['has sql']],
     ['She is just as strong in Java as in Python.', ['has java', 'has python']],
   ])('%s', (text, expected) => {
     expect(firm(text)).toEqual(expected);
@@ -106,6 +111,13 @@ describe('lack', () => {
     ['Amara is inexperienced in negotiation.', ['lacks negotiation']],
     ['Kubernetes remains a gap.', ['lacks kubernetes']],
     ['He cannot use SQL.', ['lacks sql']],
+    ['He knows nothing about payroll.', ['lacks payroll']],
+    ['He has little to no experience with Docker.', ['lacks docker']],
+    ['Negotiation is a weak point.', ['lacks negotiation']],
+    ['Key gaps: Docker and Terraform.', ['lacks docker', 'lacks terraform']],
+    ['All she lacks is Docker.', ['lacks docker']],
+    ['Docker is not part of his skill set.', ['lacks docker']],
+    ['She has not had the chance to use Kubernetes.', ['lacks kubernetes']],
     ['She never learned SQL and has no Python.', ['lacks python']],
   ])('%s', (text, expected) => {
     expect(firm(text)).toEqual(expected);
@@ -122,6 +134,9 @@ describe('two sides of one sentence', () => {
       'While she is a careful hand at payroll and strong in invoicing, she lacks negotiation.',
       ['has invoicing', 'lacks negotiation'],
     ],
+    ['He knows Java but not Python.', ['has java', 'lacks python']],
+    ['She has a good command of Java, though not of Python.', ['has java']],
+    ['She lists Docker but no Kubernetes.', ['has docker']],
     ['He lacks Docker, yet his Linux is strong.', ['lacks docker', 'has linux']],
     ['She lacks Docker, and her Python is excellent.', ['lacks docker', 'has python']],
     ['No Docker, but Git and Linux are strong.', ['lacks docker', 'has git', 'has linux']],
@@ -153,6 +168,8 @@ describe('what denies a part, a degree or a use, and not the skill', () => {
     ['She hardly knows Java.'],
     ['He lacks extensive experience in welding.'],
     ['She has not used Kubernetes in production.'],
+    ['She has hardly any SQL.'],
+    ['Apart from SQL, he has no knowledge of databases.'],
     ['No other programming languages are named.'],
   ])('%s', (text) => {
     expect(firm(text)).toEqual([]);
@@ -194,6 +211,9 @@ describe('statements on the document, which are none on the person', () => {
     ['The CV is silent on Docker.'],
     ['Terraform: not shown.'],
     ['The CV does not state that she has worked with Kubernetes.'],
+    ['Evidence for leadership is missing.'],
+    ['It cannot be ruled out that she lacks SQL.'],
+    ['The CV leaves open whether she has used Docker.'],
     ['Whether she knows Python is open.'],
   ])('%s', (text) => {
     expect(read(text)).toEqual([]);
@@ -339,6 +359,8 @@ describe('verdicts', () => {
     ['She does not meet all requirements.', ['fit - all requirements']],
     ['Highly qualified for the position.', ['fit +']],
     ['Python is well suited for data analysis.', []],
+    ['The ideal candidate has a background in plumbing.', []],
+    ['She chose a tool which meets all requirements.', []],
     ['The course is a good fit.', []],
     ['She would be a strong fit.', []],
     ['After phase 3 she meets all requirements.', []],

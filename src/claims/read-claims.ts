@@ -7,7 +7,7 @@ import type { Draft } from './draft.ts';
 import { isInJobTitle } from './job-titles.ts';
 import { quotationsIn } from './quotations.ts';
 import { readSentence } from './read-sentence.ts';
-import { claimTokens } from './tokens.ts';
+import { type ClaimToken, claimTokens } from './tokens.ts';
 
 /** A stretch of prose to read. */
 export interface Passage {
@@ -66,12 +66,22 @@ function readPassage(passage: Passage, { matcher, names, catalog }: Reader): Cla
     if (/\?["'”’)]*$/.test(span.text)) continue;
     const own = mentions.slice(first, mention).filter(({ start }) => start >= span.start);
     const tokens = claimTokens(text, span, own, quoted);
-    const drafts = readSentence(tokens, { about, names });
+    const drafts = stretches(tokens).flatMap((stretch) => readSentence(stretch, { about, names }));
     for (const draft of drafts.sort((a, b) => a.start - b.start || a.end - b.end)) {
       claims.push(toClaim(draft, passage, catalog));
     }
   }
   return claims;
+}
+
+/** Nobody writes longer sentences; in what only looks like one, nothing has to reach farther. */
+const longestSentence = 400;
+
+function stretches(tokens: readonly ClaimToken[]): ClaimToken[][] {
+  const count = Math.ceil(tokens.length / longestSentence);
+  return Array.from({ length: count }, (_, index) =>
+    tokens.slice(index * longestSentence, (index + 1) * longestSentence),
+  );
 }
 
 function toClaim(draft: Draft, { document, section, text, offset }: Passage, catalog: Catalog): Claim {

@@ -12,6 +12,8 @@ export interface Scope {
   readonly next: number;
   /** The skills right before it, for phrases that can look both ways. */
   readonly before: readonly Member[];
+  /** A noun stands between phrase and skills: "has a good *command of*". */
+  nominal: boolean;
   /** Content words since the phrase or its last skill. */
   gap: number;
   /** Skills it has reached. */
@@ -31,7 +33,7 @@ export function openScope(
   start: number,
   { effect = cue.effect, hedged = false, before = [], next = 0 }: Partial<Scope> = {},
 ): Scope {
-  return { cue, effect, hedged, start, next, before, gap: 0, taken: 0 };
+  return { cue, effect, hedged, start, next, before, nominal: cue.noun === true, gap: 0, taken: 0 };
 }
 
 export const withinReach = ({ effect, gap, taken }: Scope): boolean =>

@@ -43,20 +43,33 @@ export function claimTokens(
   quoted: readonly Span[],
 ): ClaimToken[] {
   const body = text.slice(start, end);
-  const tokens: ClaimToken[] = [
-    ...mentions
-      .filter((mention) => !inside(mention, quoted))
-      .map(({ skillId, start, end, text }): SkillToken => ({ kind: 'skill', skillId, start, end, text })),
+  const spans: ClaimToken[] = [
     ...quoted.map((span): MarkToken => ({ kind: 'mark', mark: '"', start: span.start, end: span.end })),
+    ...mentions.map(
+      ({ skillId, start, end, text }): SkillToken => ({ kind: 'skill', skillId, start, end, text }),
+    ),
+    ...findYears(body).map(
+      (phrase): YearsToken => ({
+        kind: 'years',
+        ...phrase,
+        start: start + phrase.start,
+        end: start + phrase.end,
+      }),
+    ),
   ];
-  const taken = [...tokens];
-  for (const phrase of findYears(body)) {
-    const span = { start: start + phrase.start, end: start + phrase.end };
-    if (overlaps(span, taken)) continue;
-    tokens.push({ kind: 'years', ...phrase, ...span });
+  return withWords(body, start, withoutOverlaps(spans));
+}
+
+/** In order of their place; of two that overlap, the one that begins first. */
+function withoutOverlaps(spans: readonly ClaimToken[]): ClaimToken[] {
+  const kept: ClaimToken[] = [];
+  let end = 0;
+  for (const span of spans.toSorted((a, b) => a.start - b.start || b.end - a.end)) {
+    if (span.start < end) continue;
+    kept.push(span);
+    end = span.end;
   }
-  tokens.sort((a, b) => a.start - b.start);
-  return withWords(body, start, tokens);
+  return kept;
 }
 
 function withWords(body: string, offset: number, spans: readonly ClaimToken[]): ClaimToken[] {
@@ -99,9 +112,3 @@ function wordTokens(text: string, start: number): WordToken[] {
   const word = contractions[plain.slice(at)];
   return word === undefined ? [token(plain.slice(0, at))] : [token(plain.slice(0, at)), token(word)];
 }
-
-const inside = (span: Span, ranges: readonly Span[]): boolean =>
-  ranges.some((range) => span.start >= range.start && span.end <= range.end);
-
-const overlaps = (span: Span, others: readonly Span[]): boolean =>
-  others.some((other) => span.start < other.end && other.start < span.end);

@@ -71,9 +71,18 @@ function objectBefore(tokens: readonly ClaimToken[], at: number): YearsObject | 
   return { skills: [skill], forward: false, end: tokens[at]?.end ?? skill.end };
 }
 
+/** "Experience: six years". */
+function headed(tokens: readonly ClaimToken[], at: number): ClaimToken | null {
+  const mark = tokens[at - 1];
+  const noun = tokens[at - 2];
+  const isHeading =
+    mark?.kind === 'mark' && mark.mark === ':' && noun?.kind === 'word' && noun.word === 'experience';
+  return isHeading ? (tokens[at] ?? null) : null;
+}
+
 function total(tokens: readonly ClaimToken[], at: number): YearsObject | null {
   let index = at + 1;
-  let experience: ClaimToken | null = null;
+  let experience: ClaimToken | null = headed(tokens, at);
   for (; index < tokens.length; index += 1) {
     const token = tokens[index] as ClaimToken;
     if (token.kind !== 'word') break;
@@ -87,7 +96,7 @@ function total(tokens: readonly ClaimToken[], at: number): YearsObject | null {
   }
   const next = tokens[index];
   const isOpen = next?.kind === 'word' && !/^(?:and|but|so|which|that|while)$/.test(next.word);
-  if (experience === null || isOpen || tokens[index - 1]?.kind !== 'word') return null;
+  if (experience === null || isOpen || (tokens[index - 1]?.kind !== 'word' && index > at + 1)) return null;
   const last = tokens[index - 1];
   if (last?.kind === 'word' && /^(?:of|in)$/.test(last.word)) return null;
   return { skills: [], forward: true, end: experience.end };

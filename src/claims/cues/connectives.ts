@@ -2,11 +2,21 @@ import type { CueList } from '../cue.ts';
 
 /** Words that turn, limit, weaken or break off what is said. */
 export const connectives: CueList = [
-  [{ kind: 'negator' }, ['not|never|no|nor|hardly|barely|scarcely|cannot', 'far from', 'anything but']],
+  [
+    { kind: 'negator' },
+    [
+      'not|never|no|nor|hardly|barely|scarcely|cannot',
+      'far from',
+      'anything but',
+      'little|next to|or no',
+      'virtually|practically no',
+      'not|never had',
+    ],
+  ],
+  [{ kind: 'addition' }, ['not only|just|merely|simply|solely|least']],
   [
     { kind: 'filler' },
     [
-      'not only|just|merely|simply|solely|least',
       'not limited to',
       'no doubt|matter|problem|problems|less|fewer|need|question|surprise|exception',
       'without doubt|question|exception|fail|difficulty|problems|help|supervision',
@@ -70,6 +80,8 @@ export const connectives: CueList = [
       'rather than',
       'in place of',
       'heard of',
+      'hardly|barely|scarcely any|much',
+      'knows|know little about|of',
       'similar|comparable|akin|close to',
       'compared|comparison with|to',
       'prefers|prefer',

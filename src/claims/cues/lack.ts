@@ -16,8 +16,10 @@ export const lacks: CueList = [
       'gap|gaps|deficit|deficits|deficiency|deficiencies|hole|holes|shortfall|shortfalls|weakness|weaknesses|shortcoming|shortcomings in|with|regarding|around|concerning',
       'gap|gaps|deficit|weakness|weaknesses|shortcoming|shortcomings is|are|include|includes|remain|remains',
       'is|are|was|remains|remain a|some? gap|gaps|deficit|deficits|weakness|weaknesses|hole|holes in|with|regarding|around',
+      'gap|gaps|deficit|deficits|weakness|weaknesses when it comes to',
+      'gap|gaps|deficits|weakness|weaknesses|shortcomings|lacks|missing :',
       'absence of',
-      'has|have? yet to learn|use|try|gain|acquire|master|touch|encounter',
+      'has|have? yet to work|learn|use|try|gain|acquire|master|touch|encounter',
       'unable|incapable to|of use|using|write|writing|operate|operating|handle|program',
       'fails|failed to know|understand|master',
       'weak|poor in|at|with',
@@ -26,6 +28,9 @@ export const lacks: CueList = [
       'a? stranger to',
       'neither',
       'minus',
+      'knows|know|knew|understands nothing about|of',
+      'lacks|lack|missing|absent is|are',
+      'a? newcomer to',
     ],
   ],
   [
@@ -46,6 +51,10 @@ export const missing: CueList = [
     [
       'is|was|remains missing|absent|lacking|unknown|nonexistent',
       'is|remains a gap|weakness|deficit|shortcoming|hole',
+      'is|remains a? weak point|spot|side',
+      'has|have never been used|tried|touched|needed',
+      'is|are new to her|him|them',
+      'is|are not part of',
       'gap',
     ],
   ],
@@ -64,6 +73,7 @@ export const missing: CueList = [
       'is|are|was|were|remains|remain? not|also? required|needed|essential|necessary|mandatory|desirable|preferred|requested|expected|wanted|recommended|important|crucial|critical|vital|popular|relevant|useful|helpful|optional',
       'is|are a|an? must|asset|requirement|plus|bonus|prerequisite',
       'is|are in demand',
+      'is|are limited|thin|superficial|rusty|outdated|modest|patchy',
       'is|are open|planned|taught|covered|addressed|scheduled',
       'is|are to be learned|learnt|acquired|developed',
       'course|courses|class|classes|training|trainings|module|modules|tutorial|tutorials|certification|certifications|certificate|exam|exams|bootcamp|book|workshop',
@@ -86,6 +96,7 @@ export const strength: CueList = [
     [
       'are|remain strong|solid|excellent|impressive|good|outstanding|exceptional|proven',
       'are|remain her|his|their|clear|particular? strengths|strong',
+      'is|are|rank|ranks|count|counts among her|his|their|the? strengths|strongest|best',
     ],
   ],
 ];

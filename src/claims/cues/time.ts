@@ -20,6 +20,7 @@ export const times: CueList = [
       'in the past',
       'at first',
       'at the time|beginning|start|outset',
+      'at that time|point|stage',
       'years|months ago',
       'back then',
       'before joining|starting|then',

@@ -37,7 +37,11 @@ export const verdicts: CueList = [
   ],
   [
     { ...praise, scope: verdictScopes.all },
-    [`${meets} all|every|each of? the? ${kinds}? ${needs}`, 'ticks all|every the? boxes|box'],
+    [
+      `${meets} all|every|each of? the? ${kinds}? ${needs}`,
+      'ticks all|every the? boxes|box',
+      `all|every of? the? ${needs} are|is met|fulfilled|satisfied`,
+    ],
   ],
   [
     { ...praise, scope: verdictScopes.core },
@@ -53,6 +57,7 @@ export const verdicts: CueList = [
       `${meets} none of? the? core? ${kinds}? ${needs}`,
       `${meets} no ${needs}`,
       `${fails} all|every of? the? ${needs}`,
+      `none of the? ${needs} are|is met|fulfilled|satisfied`,
     ],
   ],
   [{ ...denial, scope: verdictScopes.any }, [`not ${meets} any|a of|single? the? ${kinds}? ${needs}`]],
