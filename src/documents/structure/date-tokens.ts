@@ -5,7 +5,7 @@ export interface DateToken {
   /** UTF-16 offsets, end exclusive. */
   readonly start: number;
   readonly end: number;
-  /** White space before it: none, on one line, or with a line break (`wide` where more than two blanks). */
+  /** White space before it: none, on one line, or with a line break (`wide` for two blanks and more). */
   readonly gap: 'none' | 'space' | 'wide' | 'line';
 }
 
@@ -31,5 +31,5 @@ function gapOf(text: string, from: number, to: number): DateToken['gap'] {
   if (to - from === 1) return text.charCodeAt(from) === 10 ? 'line' : 'space';
   const gap = text.slice(from, to);
   if (/[\n\r\f]/.test(gap)) return 'line';
-  return gap.length > 2 || gap.includes('\t') ? 'wide' : 'space';
+  return gap.length > 1 || gap.includes('\t') ? 'wide' : 'space';
 }

@@ -1,20 +1,12 @@
 import type { PartialDate } from '../../../schemas/partial-date.ts';
-import { type DateAtom, type DateOrder, dateAtomAt, decidedMonth, phraseAt } from './date-atoms.ts';
+import type { DateAtom, DateOrder } from './date-atom.ts';
+import { dateAtomAt } from './date-atoms.ts';
+import { dateOrderOf } from './date-order.ts';
+import { phraseAt } from './date-phrase.ts';
+import { type DateRange, isAfter, type Match, toDate } from './date-range.ts';
 import { type DateToken, dateTokens } from './date-tokens.ts';
 import { dateWords } from './date-words.ts';
-
-/** A period or a point in time as a text words it. */
-export interface DateRange {
-  /** range: two ends; since: an end that is `present`; until: no start; point: a single date, no end. */
-  readonly kind: 'range' | 'since' | 'until' | 'point';
-  readonly start: PartialDate | null;
-  readonly end: PartialDate | 'present' | null;
-  /** How the text words the end ("heute"); null where it has no words for it. */
-  readonly endText: string | null;
-  /** UTF-16 offsets of the whole expression, end exclusive. */
-  readonly from: number;
-  readonly to: number;
-}
+import { single } from './single-dates.ts';
 
 /**
  * The periods and dates of a text, in order, never overlapping; linear in its length.
@@ -49,25 +41,6 @@ export function isPresentWording(text: string): boolean {
     [dateWords.present(), dateWords.onwards()].some((table) => phraseAt(tokens, at, table) > at),
   );
   return from >= 0 && from <= 2 && tokens.length <= 5 && !/\d/.test(text);
-}
-
-/** Whether days or months come first in the dates of a text; null where none of them tells, or both. */
-export function dateOrderOf(text: string): DateOrder | null {
-  let order: DateOrder | null = null;
-  for (const [, first, second] of text.matchAll(
-    /(?<![\d/.-])(\d{1,2})[/-](\d{1,2})[/-](?:19|20)\d\d(?!\d)/g,
-  )) {
-    const seen = Number(first) > 12 ? 'day-first' : Number(second) > 12 ? 'month-first' : null;
-    if (seen === null) continue;
-    if (order !== null && order !== seen) return null;
-    order = seen;
-  }
-  return order;
-}
-
-interface Match {
-  readonly range: DateRange;
-  readonly next: number;
 }
 
 function rangeAt(
@@ -209,92 +182,6 @@ function alignForms(first: DateAtom, second: DateAtom): [DateAtom, DateAtom] {
   return [first, second];
 }
 
-function single(
-  text: string,
-  tokens: readonly DateToken[],
-  place: { at: number; start: number; cue: 'since' | 'until' | 'from' | null },
-  atom: DateAtom,
-  order: DateOrder | null,
-): Match | null {
-  if (atom.certainty === 'pair' || atom.year === null) return null;
-  if (
-    atom.certainty === 'year' &&
-    atom.endYear === undefined &&
-    place.cue === null &&
-    !standsAlone(tokens, place.start, atom)
-  )
-    return null;
-  if (atom.certainty === 'year' && isProductYear(tokens, place.at)) return null;
-  const date = toDate(text, tokens, place.start, atom, order);
-  const from = tokens[place.at]?.start ?? 0;
-  const to = tokens[atom.next - 1]?.end ?? 0;
-  const base = { start: date, end: null, endText: null, from, to };
-  if (atom.endYear !== undefined) {
-    const lastToken = tokens[atom.next - 1];
-    const end = { year: atom.endYear, month: null, text: lastToken?.text ?? String(atom.endYear) };
-    const isSpan = atom.form !== 'numeric-year-first';
-    if (isSpan)
-      return {
-        range: { ...base, kind: 'range', start: { ...date, month: null }, end, endText: end.text },
-        next: atom.next,
-      };
-    // Perhaps a month, perhaps an academic year: the year is all that is sure.
-    return { range: { ...base, kind: 'point', start: { ...date, month: null } }, next: atom.next };
-  }
-  const afterOnwards = phraseAt(tokens, atom.next, dateWords.onwards());
-  if (place.cue === 'since' || afterOnwards > atom.next) {
-    const next = Math.max(atom.next, afterOnwards);
-    const endText = afterOnwards > atom.next ? (tokens[afterOnwards - 1]?.text ?? null) : null;
-    return {
-      range: { ...base, kind: 'since', end: 'present', endText, to: tokens[next - 1]?.end ?? to },
-      next,
-    };
-  }
-  if (place.cue === 'until')
-    return { range: { ...base, kind: 'until', start: null, end: date, endText: date.text }, next: atom.next };
-  if (hasOpenDash(tokens, atom.next)) {
-    return {
-      range: { ...base, kind: 'since', end: 'present', to: tokens[atom.next]?.end ?? to },
-      next: atom.next + 1,
-    };
-  }
-  return { range: { ...base, kind: 'point' }, next: atom.next };
-}
-
-/** A year at the end of a line, before a sign, or after a word that announces a date. */
-function standsAlone(tokens: readonly DateToken[], at: number, atom: DateAtom): boolean {
-  const after = tokens[atom.next];
-  const before = tokens[at - 1];
-  if (before !== undefined && tokens[at]?.gap !== 'line') {
-    if (before.kind === 'number' && tokens[at]?.gap !== 'wide') return false;
-    if (before.kind === 'sign' && '$€£¥₹#§№'.includes(before.text)) return false;
-    if (before.kind === 'word' && phraseAt(tokens, at - 1, dateWords.products()) === at) return false;
-  }
-  if (after === undefined || after.gap === 'line' || after.gap === 'wide') return true;
-  if (after.kind === 'sign') return !'%€$£₹+'.includes(after.text);
-  if (after.kind === 'number') return false;
-  if (before === undefined || tokens[at]?.gap === 'line') return /^\p{Lu}/u.test(after.text);
-  return before.kind === 'word' && phraseAt(tokens, at - 1, dateWords.prepositions()) === at;
-}
-
-function isProductYear(tokens: readonly DateToken[], at: number): boolean {
-  const before = tokens[at - 1];
-  return (
-    before !== undefined &&
-    before.kind === 'word' &&
-    tokens[at]?.gap === 'space' &&
-    phraseAt(tokens, at - 1, dateWords.products()) === at
-  );
-}
-
-/** "2019 –" with nothing after it on the line. */
-function hasOpenDash(tokens: readonly DateToken[], at: number): boolean {
-  const dash = tokens[at];
-  const after = tokens[at + 1];
-  if (dash === undefined || dash.gap === 'line' || !/^[-–—]$/.test(dash.text)) return false;
-  return after === undefined || after.gap === 'line' || after.text === ')';
-}
-
 /** A dash or a word like "to" after a date; a line break is allowed on one side of it. */
 function connectorAfter(tokens: readonly DateToken[], at: number): { next: number } | null {
   const token = tokens[at];
@@ -332,19 +219,3 @@ function presentAt(
 }
 
 const isDash = (token: DateToken | undefined): boolean => token !== undefined && /^[-–—]$/.test(token.text);
-
-function toDate(
-  text: string,
-  tokens: readonly DateToken[],
-  at: number,
-  atom: DateAtom,
-  order: DateOrder | null,
-): PartialDate {
-  const month = atom.numbers === undefined ? atom.month : decidedMonth(atom.numbers, order);
-  return { year: atom.year ?? 0, month, text: text.slice(tokens[at]?.start, tokens[atom.next - 1]?.end) };
-}
-
-/** Whether a date is certainly later than another. */
-export function isAfter(a: PartialDate, b: PartialDate): boolean {
-  return a.year > b.year || (a.year === b.year && a.month !== null && b.month !== null && a.month > b.month);
-}

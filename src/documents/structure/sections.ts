@@ -83,7 +83,7 @@ function prevailingStyle(known: readonly Found[]): Style {
   const upper = standing.filter(({ heading }) => heading.style === 'upper').length;
   return {
     upper: upper >= 2 && upper * 2 > standing.length,
-    level: levels.length >= 2 ? mode(levels) : 0,
+    level: mode(levels),
     standing: standing.length,
   };
 }
@@ -148,8 +148,7 @@ function isInlineSection(
     return isBlank(rows, index - 1) && style.standing < 2;
   }
   if (current === 'skills' && heading.kind === 'skills') return false;
-  if (current === 'skills')
-    return heading.style === 'upper' || heading.kind === 'languages' || isBlank(rows, index - 1);
+  if (current === 'skills') return heading.style === 'upper' || isBlank(rows, index - 1);
   return heading.style === 'upper' || style.standing < 3 || isBlank(rows, index - 1);
 }
 

@@ -1,7 +1,8 @@
 import type { PartialDate } from '../../../../schemas/partial-date.ts';
 import type { PeriodEnd } from '../../../../schemas/profile.ts';
-import type { DateOrder } from '../../../documents/structure/date-atoms.ts';
-import { type DateRange, findDateRanges, isPresentWording } from '../../../documents/structure/dates.ts';
+import type { DateOrder } from '../../../documents/structure/date-atom.ts';
+import type { DateRange } from '../../../documents/structure/date-range.ts';
+import { findDateRanges, isPresentWording } from '../../../documents/structure/dates.ts';
 
 /** The dates of a document, for what the text of a single date does not tell. */
 export interface DocumentDates {

@@ -6,6 +6,7 @@ import { hasOrganisationMark } from '../words/organisation-words.ts';
 import { isPlace } from '../words/place-words.ts';
 import { bulletLength, type Cv, type Row } from './cv-rows.ts';
 import { type HeadingPart, headingParts } from './heading-parts.ts';
+import { isPlanned } from './planned.ts';
 import { stanceOf } from './stance.ts';
 
 type CredentialAnswer = ProfileAnswer['credentials'][number];
@@ -25,10 +26,18 @@ const sentenceLike = /^(?:i|we|my|have|has|had|am|was|worked|responsible|develop
 
 function fromRow(row: Row, before: Row | undefined, after: Row | undefined): CredentialAnswer[] {
   const text = row.isHeading ? inlineContent(row) : plain(row);
-  if (text === '' || noise.test(text) || sentenceLike.test(text) || text.split(/\s+/).length > 25) return [];
-  const items = row.ranges.length <= 1 && !isList(text) ? null : text.split(/\s*[;,•|]\s*(?![^(]*\))/u);
-  if (items !== null && items.length > 1) {
-    return items
+  if (
+    text === '' ||
+    isPlanned(text) ||
+    noise.test(text) ||
+    sentenceLike.test(text) ||
+    text.split(/\s+/).length > 25
+  )
+    return [];
+  if (isList(text, row.ranges.length)) {
+    const sign = /[;|•](?![^(]*\))/u.test(text) ? /\s*[;•|]\s*(?![^(]*\))/u : /\s*,\s*(?![^(]*\))/u;
+    return text
+      .split(sign)
       .filter((item) => /\p{L}/u.test(item) && item.length < 120 && !noise.test(item))
       .map((item) => ({ name: item.trim(), issuer: null, date: null, quote: item.trim() }));
   }
@@ -46,7 +55,8 @@ function fromRow(row: Row, before: Row | undefined, after: Row | undefined): Cre
         (part) =>
           !isPlace(part.text) &&
           part.text.length < 60 &&
-          !/\d{4,}|expires?|valid|credential/i.test(part.text),
+          /^\p{Lu}/u.test(part.text) &&
+          !/\d{4,}|expires?|valid|credential|renewed/i.test(part.text),
       ) ?? issuerBelow(after, row);
   const name = first?.text ?? text;
   const { bare, said } = withoutIssuer(name);
@@ -109,8 +119,17 @@ function rejoined(parts: HeadingPart[], row: Row): HeadingPart[] {
 }
 
 const plain = (row: Row): string => row.text.slice(bulletLength(row.text)).trim();
-const inlineContent = (row: Row): string => row.text.slice(row.text.search(/[:：]/u) + 1).trim();
-const isList = (text: string): boolean => (text.match(/[;,•|](?![^(]*\))/gu) ?? []).length >= 2;
+const inlineContent = (row: Row): string => {
+  const colon = row.text.search(/[:：]/u);
+  return colon === -1 ? '' : row.text.slice(colon + 1).trim();
+};
+/** Several credentials in one line: commas divide them only where nothing else (a date, an issuer) is told. */
+function isList(text: string, dates: number): boolean {
+  if (/[;|•](?![^(]*\))/u.test(text))
+    return (text.match(/[;|•](?![^(]*\))/gu) ?? []).length >= 2 || dates > 1;
+  const items = text.split(/\s*,\s*(?![^(]*\))/u);
+  return dates === 0 && items.length >= 3 && items.every((item) => item.split(/\s+/).length <= 6);
+}
 
 const isIssuerLine = (row: Row, before: Row | undefined, first: HeadingPart): boolean =>
   before !== undefined &&
@@ -158,6 +177,7 @@ const anywhere: ReadonlySet<SectionKind> = new Set([
   'other',
   'personal',
   'volunteering',
+  'languages',
 ]);
 
 /** Credentials of the registry outside the sections for them, unless only planned or wished for. */
@@ -168,6 +188,11 @@ function named(cv: Cv, seen: Set<string>): CredentialAnswer[] {
     if (!anywhere.has(section.kind)) continue;
     for (const sentence of sentences(cv.text, section.start, section.end)) {
       if (sentence.text.length > 300 || seen.has(sentence.text)) continue;
+      const licence = drivingLicence(sentence.text);
+      if (licence !== null && section.kind !== 'experience') {
+        seen.add(sentence.text);
+        found.push({ name: licence, issuer: null, date: null, quote: sentence.text });
+      }
       for (const { start, end, text } of credentialMatcher.find(sentence.text)) {
         if (stanceOf(sentence.text, start, end) !== 'has' || isPlanned(sentence.text)) continue;
         seen.add(sentence.text);
@@ -178,7 +203,13 @@ function named(cv: Cv, seen: Set<string>): CredentialAnswer[] {
   return found;
 }
 
-const isPlanned = (text: string): boolean =>
-  /(?<!\p{L})(?:preparing for|in preparation|planned|planning|pursuing|working towards?|studying for|in progress|expected|scheduled|upcoming|teach(?:ing)?|taught|course for|in vorbereitung|geplant|angestrebt|en préparation|en curso|in corso)(?!\p{L})/iu.test(
-    text,
-  );
+const licence =
+  /(?<!\p{L})(?:(?:full |clean |valid |uk |eu |class [A-E] |category [A-E]\d? )*driv(?:ing|er['’]?s|ers) licen[cs]e(?: (?:class|category) [A-E]\d?| \([^)]{1,20}\))?|führerschein(?:klassen?| der klassen?| klassen?)?:?(?: [A-Z]{1,3}\d?(?:[,/ ]+[A-Z]{1,2}\d?(?![\p{L}]))*)?|permis(?: de conduire)?(?: [A-D]\d?)(?![\p{L}])|(?:carn[eé]|permiso) de conducir(?: [A-D]\d?)?|carta de condução|patente(?: di guida)?(?: [A-D])(?![\p{L}])|rijbewijs(?: [A-E])?|prawo jazdy(?: kat\. [A-E])?|SIM [A-C]\d?(?![\p{L}]))/iu;
+
+/** A driving licence that a short line states; null where none is, or where the line says there is none. */
+function drivingLicence(text: string): string | null {
+  const match = text.split(/\s+/).length <= 14 ? licence.exec(text) : null;
+  if (match === null || isPlanned(text)) return null;
+  const end = match.index + match[0].length;
+  return stanceOf(text, match.index, end) === 'has' ? match[0].trim() : null;
+}

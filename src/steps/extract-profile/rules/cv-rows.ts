@@ -1,6 +1,7 @@
 import type { SourceDocument } from '../../../../schemas/document.ts';
 import { cvLines } from '../../../documents/structure/cv-lines.ts';
-import { type DateRange, findDateRanges } from '../../../documents/structure/dates.ts';
+import type { DateRange } from '../../../documents/structure/date-range.ts';
+import { findDateRanges } from '../../../documents/structure/dates.ts';
 import { type Section, sectionsOf } from '../../../documents/structure/sections.ts';
 import { degreeIn } from '../words/degree-words.ts';
 
@@ -33,7 +34,7 @@ export interface Cv {
 }
 
 const bullet =
-  /^\s*(?:[•●○◦▪▫■□▸►▶➢➤‣⁃∙·✓✔➔→*+–—\uf0b7\uf095\uf0a7]|-(?=\s?\p{L})|o(?=\s{1,3}\p{Lu}))\s*(?=\S)/u;
+  /^\s*(?:[•●○◦▪▫■□▸►▶➢➤‣⁃∙·✓✔➔→\uf0b7\uf095\uf0a7]\s*|[*+–—](?=\s)\s*|-\s*(?=\s|\p{L})|o(?=\s{1,3}\p{Lu})\s*)(?=\S)/u;
 
 /** Length of the bullet and blanks that open a line. */
 export const bulletLength = (line: string): number => bullet.exec(line)?.[0].length ?? 0;

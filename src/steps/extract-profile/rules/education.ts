@@ -1,5 +1,5 @@
 import type { ProfileAnswer } from '../../../../schemas/answers/profile-answer.ts';
-import type { DateRange } from '../../../documents/structure/dates.ts';
+import type { DateRange } from '../../../documents/structure/date-range.ts';
 import { degreeIn } from '../words/degree-words.ts';
 import { namesSubject } from '../words/field-words.ts';
 import { hasSchoolMark } from '../words/organisation-words.ts';

@@ -1,4 +1,4 @@
-import type { DateRange } from '../../../documents/structure/dates.ts';
+import type { DateRange } from '../../../documents/structure/date-range.ts';
 import { hasTitleWord } from '../../../documents/structure/title-words.ts';
 import { hasOrganisationMark } from '../words/organisation-words.ts';
 import { isPlace } from '../words/place-words.ts';
@@ -186,10 +186,18 @@ export function isHeadingLike(row: Row | undefined): boolean {
     (/[.;]$/.test(text) && !/(?:Inc|Ltd|Co|Corp|S\.A|e\.V|o\.o|A\.S|B\.V|Jr|Sr)\.$/i.test(text))
   )
     return false;
-  if (/[,:]$/.test(text) || openingVerb.test(text)) return false;
+  if (/[,:]$/.test(text) || openingVerb.test(text) || isDuty(text)) return false;
   if (/^\p{Ll}/u.test(text) && !isPlainTitle(text)) return false;
   return !/[.!?]\s+\p{Lu}\p{Ll}+\s\p{Ll}/u.test(text) || words < 8;
 }
+
+/** "Supervised severely handicapped students": what somebody did, not what as. */
+const isDuty = (text: string): boolean =>
+  (/^\p{Lu}\p{Ll}+(?:ed|ought|ept|ade)\s(?:\p{Ll}|\d|\p{Lu}\p{Ll}+\s\p{Ll})/u.test(text) &&
+    !/^(?:certified|registered|licen[sc]ed|qualified|chartered|limited|united|skilled|trained|experienced|retired|associated|applied|advanced|specialised|specialized|integrated|accredited|assisted living)\b/iu.test(
+      text,
+    )) ||
+  (/^\p{Lu}\p{Ll}{2,}ing\s\p{Ll}/u.test(text) && !hasTitleWord(text));
 
 /** A job title without capitals on a line of its own. */
 function isPlainTitle(text: string): boolean {

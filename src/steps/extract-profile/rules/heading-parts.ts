@@ -41,8 +41,12 @@ const separator =
 const weakAt =
   /\s+(?:in|im|en|au|à|di|na|w|for|with|für|para|per|pada)(?: der| dem| den| la| el| le| il)?\s+(?=\p{Lu})/gu;
 
+/** No heading is longer; what is costs time and means nothing. */
+const longestLine = 500;
+
 /** The parts of a heading line without its dates and notes ("full-time"). */
 export function headingParts(row: Row): HeadingPart[] {
+  if (row.text.length > longestLine) return [];
   const masked = maskDates(row);
   const parts: HeadingPart[] = [];
   let from = bulletLength(masked);

@@ -130,7 +130,7 @@ function commaSpans(part: HeadingPart): Span[] {
   let from = 0;
   const push = (to: number) => {
     const raw = part.text.slice(from, to);
-    const text = raw.trim();
+    const text = raw.replace(/^[\s*_`]+|[\s*_`]+$/g, '');
     if (/[\p{L}\p{N}]/u.test(text)) {
       const start = part.start + from + raw.indexOf(text);
       spans.push({ start, end: start + text.length, text, row: part.row });
@@ -201,7 +201,11 @@ function placeAfter(left: readonly Piece[], organisation: Piece | null): Piece |
   if (organisation === null) return null;
   const after = left.filter((piece) => piece.row === organisation.row && piece.start > organisation.end);
   const next = after[0];
-  return next !== undefined && looksLikeTown(next.text) && after.length <= 2 && next.text.length < 40
+  return next !== undefined &&
+    looksLikeTown(next.text) &&
+    !fields.test(next.text) &&
+    after.length <= 2 &&
+    next.text.length < 40
     ? next
     : null;
 }

@@ -1,5 +1,5 @@
 import type { ProfileAnswer } from '../../../../schemas/answers/profile-answer.ts';
-import type { DateRange } from '../../../documents/structure/dates.ts';
+import type { DateRange } from '../../../documents/structure/date-range.ts';
 import type { SectionKind } from '../../../documents/structure/section-vocabulary.ts';
 import type { Section } from '../../../documents/structure/sections.ts';
 import { hasTitleWord } from '../../../documents/structure/title-words.ts';

@@ -3,6 +3,7 @@ import type { SectionKind } from '../../../documents/structure/section-vocabular
 import type { Section } from '../../../documents/structure/sections.ts';
 import { profileTools } from '../profile-tools.ts';
 import type { Cv } from './cv-rows.ts';
+import { isPlanned } from './planned.ts';
 
 /** A catalogue skill named in a sentence or list item of the CV. */
 export interface Mention {
@@ -50,6 +51,7 @@ export function findMentions(cv: Cv, names: readonly { start: number; end: numbe
       const sentence = items[item];
       if (sentence === undefined || sentence.start > hit.start || sentence.end < hit.end) continue;
       if (isBlocked(blocked, hit.start, hit.end) || isAddress(cv.text, sentence, section)) continue;
+      if (section.kind === 'certifications' && isPlanned(sentence.text)) continue;
       const quote = clipped(cv.text, sentence, hit);
       found.push({
         skillId: hit.skillId,

@@ -1,5 +1,5 @@
 const number = String.raw`(?:\d{1,2}(?:[.,]\d)?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn)`;
-const unit = String.raw`(?:years?['’]?|yrs?|jahren?|jahre|ans|années|años|anos|anni|jaar|lat|lata|tahun|лет|год[а]?|年)`;
+const unit = `(?:years?['’]?|yrs?|jahren?|jahre|ans|années|años|anos|anni|jaar|lat|lata|tahun|лет|год[а]?|年)`;
 const amount = String.raw`(?:(?:less than|under|over|more than|almost|nearly|about|around|approximately|at least|up to|mehr als|über|ca\.?|plus de|más de|mais de|oltre|lebih dari)\s+)?${number}\s*(?:\+|plus)?(?:\s*[-–]\s*${number})?\s*(?:\+\s*)?${unit}`;
 
 let patterns: { total: RegExp; behind: RegExp; before: RegExp; any: RegExp } | undefined;

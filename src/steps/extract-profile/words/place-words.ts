@@ -15,6 +15,12 @@ roma|rome|milano|milan|torino|napoli|amsterdam|rotterdam|utrecht|den haag|the ha
 bengaluru|bangalore|mumbai|pune|hyderabad|chennai|kolkata|new delhi|noida|gurgaon|gurugram|ahmedabad|kochi|jaipur|tokyo|osaka|seoul|beijing|shanghai|shenzhen|guangzhou|hangzhou|manila|bangkok|hanoi|ho chi minh city|kuala lumpur|sydney|melbourne|brisbane|perth|auckland|toronto|montreal|montréal|vancouver|chicago|boston|
 san francisco|los angeles|seattle|new york city|nyc|washington dc|houston|dallas|austin|atlanta|denver|miami|philadelphia|são paulo|rio de janeiro|buenos aires|santiago|bogotá|lima|ciudad de méxico|mexico city|cairo|lagos|nairobi|cape town|johannesburg|dubai|abu dhabi|doha|riyadh|tel aviv|karachi|lahore|islamabad|dhaka|colombo|kathmandu`);
 
+/** States and provinces: what may stand between a town and its country. */
+const isRegion =
+  wordSet(`alabama|alaska|arizona|arkansas|california|colorado|connecticut|delaware|florida|georgia|hawaii|idaho|illinois|indiana|iowa|kansas|kentucky|louisiana|maine|maryland|massachusetts|michigan|minnesota|mississippi|missouri|montana|nebraska|nevada|new hampshire|new jersey|new mexico|
+new york|north carolina|north dakota|ohio|oklahoma|oregon|pennsylvania|rhode island|south carolina|south dakota|tennessee|texas|utah|vermont|virginia|washington|west virginia|wisconsin|wyoming|ontario|quebec|québec|british columbia|alberta|manitoba|karnataka|maharashtra|tamil nadu|telangana|andhra pradesh|kerala|
+gujarat|uttar pradesh|haryana|punjab|west bengal|rajasthan|madhya pradesh|bihar|odisha|nsw|victoria|queensland|bayern|bavaria|hessen|sachsen|nrw|jawa barat|jawa timur|jawa tengah|england|scotland|wales|ca|ny|tx|wa|ma|il|fl|on|bc`);
+
 const stateCode =
   /^(?:A[KLRZ]|C[AOT]|D[CE]|FL|GA|HI|I[ADLN]|K[SY]|LA|M[ADEINOST]|N[CDEHJMVY]|O[HKR]|PA|RI|S[CD]|T[NX]|UT|V[AT]|W[AIVY]|ON|QC|BC|AB|NSW|VIC|QLD|UK|DE|CH|AT|FR|ES|IT|NL|PL|ID|IN|SG)(?:\s\d{4,6})?$/;
 
@@ -34,7 +40,7 @@ export function isPlace(text: string): boolean {
   const last = parts.at(-1) ?? '';
   // "The Copper Pan, Leeds, UK": a name before a town is what stands there.
   const town = parts.at(-2) ?? '';
-  if (parts.length > 2 && isPlaceName(town) && !isPlaceName(parts[0] ?? '')) return false;
+  if (parts.length > 2 && !isRegion(town) && !isPlaceName(parts[0] ?? '')) return false;
   if (
     parts.length > 1 &&
     /^(?:the|le|la|les|el|il|die|der|das)\s/iu.test(parts[0] ?? '') &&
