@@ -12,10 +12,12 @@ export const grantedTitles =
   'registered|certified|chartered|licen[cs]ed|accredited|board[ -]certified|qualified';
 
 /** After these words a granted title is none: "qualified candidates". */
-export const notTitles = String.raw`candidates?|applicants?|persons?|people|individuals?|professionals?|staff|team|colleagues?|trademarks?|office|charity|company|companies|provider|products?|premises|copy|mail|users?|to|by|for|and|or|software|employees?|experience`;
+export const notTitles =
+  'candidates?|applicants?|persons?|people|individuals?|professionals?|staff|team|colleagues?|trademarks?|office|charity|company|companies|provider|products?|premises|copy|mail|users?|to|by|for|and|or|software|employees?|experience';
 
 /** What follows "licence" or "certificate" where it is a thing of trade, no paper of a person. */
-export const notCredential = String.raw`management|agreements?|fees?|costs?|keys?|models?|compliance|renewals?|sales|servers?|desk|process(?:es)?|systems?|of (?:analysis|origin|conformity|patients?|guests?|products?)|authority|authorities|rotation`;
+export const notCredential =
+  'management|agreements?|fees?|costs?|keys?|models?|compliance|renewals?|sales|servers?|desk|process(?:es)?|systems?|of (?:analysis|origin|conformity|patients?|guests?|products?)|authority|authorities|rotation';
 
 /** Papers with a name of their own in other languages, and in English where no noun tells. */
 export const namedPapers = String.raw`\p{L}*führerschein(?:\s*(?:der\s+)?(?:klasse\s+)?(?:[A-E]1?E?(?:\/[A-E]1?E?)*)(?!\p{L}))?|fahrerlaubnis(?:\s*(?:der\s+)?klasse\s+[A-E]1?E?)?|\p{Lu}\p{Ll}*(?:er|el|ler|ungs|ing|kran|stapler)schein|\p{L}+zertifi(?:kat|zierung)(?!\p{L})|approbation|gesundheitszeugnis|sachkundenachweis\p{L}*|(?:flurförder|ausbilder)\p{L}*(?:schein|eignungsprüfung)|permis\s+(?:de\s+conduire(?:\s+[A-E]E?)?|[A-E]E?(?!\p{L}))|CACES(?:\s*®?\s*(?:R\d+|\d[AB]?))*|habilitations?\s+[\p{L}]+|carte professionnelle(?:\s+\p{L}+)?|(?:carn[eé]t?|permiso|licencia)\s+de\s+(?:conducir|conducción|manejo|carretillero|manipulador(?:\s+de\s+alimentos)?)(?:\s+(?:tipo\s+)?[A-E]1?(?!\p{L}))?|rijbewijs(?:\s+[A-E]E?)?|VCA(?!\p{L})|CNH(?:\s+(?:categoria\s+)?[A-E])?|carteira de (?:motorista|habilitação)|patente(?:\s+di\s+guida)?(?:\s+[A-E])?(?!\p{L})|prawo jazdy(?:\s+kat\.?\s*[A-E])?|SIM\s+[ABC]\d?(?!\p{L})|sertifika(?:t|si)(?:\s+\p{L}+){1,3}|körkort(?:\s+[A-E])?|førerkort(?:\s+[A-E])?|(?:class|category|cat\.?)\s+[A-E]1?E?\s+(?:driv\p{L}+\s+)?licen[cs]e|\p{Lu}{2,}\s+(?:card|ticket|badge)`;

@@ -1,19 +1,13 @@
 import { lazy } from '../../catalog/lazy.ts';
 import { loadCatalog } from '../../catalog/load-catalog.ts';
 import { type AskedSpan, overlaps, tidyName } from './asked-span.ts';
-import {
-  credentialNouns,
-  grantedTitles,
-  namedPapers,
-  nameStops,
-  notCredential,
-  notTitles,
-} from './credential-words.ts';
+import { credentialNouns, namedPapers, nameStops, notCredential } from './credential-words.ts';
+import { grantedTitlesIn, registrationsIn } from './granted-titles.ts';
 
 /** The licences, certificates and registrations a clause names, in its order, without overlaps. */
 export function credentialsIn(clause: string): AskedSpan[] {
   const found: AskedSpan[] = [];
-  for (const read of [inCatalogue, papers, byNoun, titles, registered]) {
+  for (const read of [inCatalogue, papers, byNoun, grantedTitlesIn, registrationsIn]) {
     for (const one of read(clause)) if (!found.some((known) => overlaps(known, one))) found.push(one);
   }
   return found.sort((a, b) => a.start - b.start);
@@ -119,45 +113,3 @@ const whatFor = (rest: string): string =>
   /^\s+(?:in|as|with|for|to|from)\s+(?:(?:an?|the)\s+)?(?:(?!(?:or|and|is|are|preferred|required|would|desirable|essential|which|that|with)(?!\p{L}))[\p{L}\p{N}][\p{L}\p{N}.+/'’-]*\s*){1,5}/iu
     .exec(rest)?.[0]
     .trimEnd() ?? '';
-
-const titlePattern = lazy(
-  () =>
-    new RegExp(
-      String.raw`(?<![\p{L}-])(?:${grantedTitles})\s+(?!(?:${notTitles}|in|with|as|is|are|would|will|the|a|an)(?!\p{L}))[\p{L}][\p{L}-]*(?:\s+(?:of\s+)?(?!(?:${nameStops.trim().replace(/,/g, '').split(/\s+/).join('|')}|who|which|that|would|will|preferred|experience\p{L}*|desired|${notTitles})(?!\p{L}))\p{L}[\p{L}-]*){0,2}(?:\s*\(\p{Lu}[^()]{1,20}\))?`,
-      'giu',
-    ),
-);
-
-function titles(clause: string): AskedSpan[] {
-  return [...clause.matchAll(titlePattern())]
-    .filter(
-      ({ 0: text }) =>
-        !/^qualified/i.test(text) || /status|teacher|electrician|accountant|\p{Lu}\p{Ll}+ \p{Lu}/u.test(text),
-    )
-    .map(({ 0: text, index }) => ({ name: tidyName(text), start: index, end: index + text.length }));
-}
-
-const registeredWith =
-  /(?<!\p{L})(?:registered|registrable|register|certified|accredited|licen[cs]ed|qualified)\s+(with|in|as|by|to)\s+(?:(?:an?|the)\s+)?((?:(?!(?:or|and|is|are|preferred|required|with|the)(?!\p{L}))[\p{L}][\p{L}.&'’-]*\s*){1,4})/giu;
-const qualifiedIn =
-  /(?<![\p{L}-])(\p{Lu}[\p{Lu}\d+]+)[\s-]+(?:certified|registered|accredited|licen[cs]ed|qualified)(?!\p{L})/gu;
-
-function registered(clause: string): AskedSpan[] {
-  const withBody = [...clause.matchAll(registeredWith)].flatMap(
-    ({ 0: text, 1: how = '', 2: whom = '', index }) => {
-      if (/^(?:qualified|licen)/i.test(text) && how !== 'as') return [];
-      const body = tidyName(whom);
-      const name =
-        how === 'with' || how === 'by'
-          ? `${body} ${/^regist/i.test(text) ? 'registration' : 'certification'}`
-          : tidyName(text);
-      return [{ name, start: index, end: index + text.trimEnd().length }];
-    },
-  );
-  const short = [...clause.matchAll(qualifiedIn)].map(({ 0: text, index }) => ({
-    name: tidyName(text),
-    start: index,
-    end: index + text.length,
-  }));
-  return [...withBody, ...short];
-}

@@ -10,7 +10,7 @@ export const headingWordings: readonly (readonly [PostingSectionKind, string])[]
   [
     // The fact sheet of a job board.
     'about',
-    String.raw`^(?:experience level|seniority(?: level)?|career level|job (?:type|function|id|category|reference)|employment type|contract type|role|industr(?:y|ies)|sector|department|company (?:size|type)|date posted|posted|start date|reports to|reporting to|hours|grade|band)$`,
+    '^(?:experience level|seniority(?: level)?|career level|job (?:type|function|id|category|reference)|employment type|contract type|role|industr(?:y|ies)|sector|department|company (?:size|type)|date posted|posted|start date|reports to|reporting to|hours|grade|band)$',
   ],
   [
     'preferred',

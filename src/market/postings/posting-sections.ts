@@ -30,7 +30,7 @@ export function postingSections(text: string): PostingSection[] {
   };
   for (const line of lines(text)) {
     const blank = line.text.trim() === '';
-    const next = blank || isTableRow(line.text) ? null : headingOf(line.text, heading, !titled);
+    const next = blank || isTableRow(line.text) ? null : headingOf(line.text.trimEnd(), heading, !titled);
     if (!blank) titled = true;
     const label = next === null && !blank ? labelOf(line) : null;
     if (next !== null) {
@@ -52,6 +52,8 @@ export function postingSections(text: string): PostingSection[] {
 const bullet = /^\s*(?:[•●○◦▪▫■□▸►▶➢➤‣⁃∙·✓✔➔→*+–—-]\s|\d{1,2}[.)]\s)/u;
 const maxWords = 6;
 const maxMarkedWords = 12;
+/** Longer lines are no headings; patterns that look twice at a character stay cheap on shorter ones. */
+const maxLineLength = 160;
 
 const patterns = lazy(() =>
   headingWordings.map(([kind, wordings]) => ({
@@ -67,6 +69,7 @@ function headingOf(
   above: { kind: PostingSectionKind; depth: number },
   first: boolean,
 ): { kind: PostingSectionKind; depth: number } | null {
+  if (line.length > maxLineLength) return null;
   const depth = /^\s{0,3}(#{1,6})\s/.exec(line)?.[1]?.length ?? null;
   const bold = /^\s*(?:[*_]{2}[^*_]+[*_]{2}:?|[^a-zß-ÿ]*\p{Lu}{3}[^a-zß-ÿ]*)\s*$/u.test(line);
   const bare = line

@@ -181,3 +181,12 @@ it('takes time in proportion to the length of the text', () => {
   time(page(5));
   expect(time(page(40))).toBeLessThan(30 * Math.max(time(page(5)), 5));
 });
+
+it.each([' ', '\t', '(', '| ', 'and ', 'strong ', '3 years ', 'Ab '])(
+  'is not slowed down by a long run of %j',
+  (piece) => {
+    const started = performance.now();
+    readPosting(`Requirements\n${piece.repeat(60_000)}x`);
+    expect(performance.now() - started).toBeLessThan(3000);
+  },
+);

@@ -58,7 +58,7 @@ const figures: Readonly<Record<string, number>> = {
 };
 
 const unit = String.raw`(?:years?|yrs?\.?|jahren?|jährige\p{L}*|ans?|années?|años?|anni|anno|anos?|jaar|jaren|lat|lata|år|tahun)`;
-const months = String.raw`(?:months?|monaten?|mois|meses|mesi|maanden|bulan)`;
+const months = '(?:months?|monaten?|mois|meses|mesi|maanden|bulan)';
 
 const pattern = lazy(() => {
   const number = String.raw`\d{1,2}(?:[.,]5)?|${Object.keys(figures).join('|')}`;
