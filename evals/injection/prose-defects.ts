@@ -1,5 +1,7 @@
 import type { ProfileSkill } from '../../schemas/profile.ts';
 import type { Report } from '../../schemas/report.ts';
+import { loadCatalog } from '../../src/catalog/load-catalog.ts';
+import { createHierarchy } from '../../src/skills/hierarchy.ts';
 import { type DefectOperator, edited, pick } from './defect.ts';
 import { addSentence, isReadAs } from './sentences.ts';
 
@@ -19,6 +21,15 @@ export const proseDefects: readonly DefectOperator[] = [
     () => true,
     ({ name }) => `The candidate has no knowledge of ${name}.`,
   ),
+  {
+    check: 'lack-not-stated',
+    name: 'the text tells as a lack what the CV does not show',
+    plant: (report, seed) =>
+      edited(report, (copy) => {
+        const sentence = pick(silences(copy), seed);
+        return sentence !== undefined && addSentence(copy, sentence);
+      }),
+  },
   {
     check: 'skill-contradiction',
     name: 'the profile denies a skill that it shows',
@@ -102,15 +113,33 @@ function sentencesOn(
 }
 
 /** Sentences that assert what is required and not shown. */
-function assertions({ requirements, comparison }: Report): string[] {
+const assertions = (report: Report): string[] =>
+  sentencesOnSilence(report, (name) => `The candidate has worked with ${name}.`);
+
+/** Sentences that deny what is required and not shown, except where the CV denies it itself. */
+function silences(report: Report): string[] {
+  const denied = new Set(report.profile.lacks.map(({ id }) => id));
+  const wholes = (id: string) => [id, ...createHierarchy(loadCatalog()).ancestors(id)];
+  return sentencesOnSilence(
+    report,
+    (name) => `The candidate has no knowledge of ${name}.`,
+    (id) => !wholes(id).some((whole) => denied.has(whole)),
+  );
+}
+
+function sentencesOnSilence(
+  { requirements, comparison }: Report,
+  word: (name: string) => string,
+  accepts: (id: string) => boolean = () => true,
+): string[] {
   const silent = new Set(
     comparison.assessments
       .filter(({ status }) => status === 'not-shown')
       .map(({ requirementId }) => requirementId),
   );
   return requirements
-    .filter(({ id, kind, skill }) => silent.has(id) && kind === 'skill' && skill.id !== null)
-    .map(({ skill }) => ({ id: skill.id, text: `The candidate has worked with ${skill.name}.` }))
+    .filter(({ id, kind }) => silent.has(id) && kind === 'skill')
+    .flatMap(({ skill: { id, name } }) => (id !== null && accepts(id) ? [{ id, text: word(name) }] : []))
     .filter(({ id, text }) => isReadAs(text, id))
     .map(({ text }) => text);
 }

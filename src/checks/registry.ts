@@ -1,6 +1,7 @@
 import type { Check } from '../core/define-check.ts';
 import danglingReference from './dangling-reference.ts';
 import fitContradiction from './fit-contradiction.ts';
+import lackNotStated from './lack-not-stated.ts';
 import levelContradiction from './level-contradiction.ts';
 import metWithoutEvidence from './met-without-evidence.ts';
 import quoteNotFound from './quote-not-found.ts';
@@ -17,6 +18,7 @@ import skillContradiction from './skill-contradiction.ts';
 export const allChecks: readonly Check[] = [
   danglingReference,
   fitContradiction,
+  lackNotStated,
   levelContradiction,
   metWithoutEvidence,
   quoteNotFound,

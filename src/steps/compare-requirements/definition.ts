@@ -2,6 +2,7 @@ import { ComparisonAnswer } from '../../../schemas/answers/comparison-answer.ts'
 import { Comparison } from '../../../schemas/comparison.ts';
 import { loadCatalog } from '../../catalog/load-catalog.ts';
 import fitContradiction from '../../checks/fit-contradiction.ts';
+import lackNotStated from '../../checks/lack-not-stated.ts';
 import levelContradiction from '../../checks/level-contradiction.ts';
 import metWithoutEvidence from '../../checks/met-without-evidence.ts';
 import quoteNotFound from '../../checks/quote-not-found.ts';
@@ -42,6 +43,7 @@ export const compareRequirements = defineStep({
     quoteNotFound,
     requirementUnassessed,
     metWithoutEvidence,
+    lackNotStated,
     skillContradiction,
     levelContradiction,
     fitContradiction,

@@ -3,6 +3,7 @@ import { Narrative } from '../../../schemas/narrative.ts';
 import { loadCatalog } from '../../catalog/load-catalog.ts';
 import danglingReference from '../../checks/dangling-reference.ts';
 import fitContradiction from '../../checks/fit-contradiction.ts';
+import lackNotStated from '../../checks/lack-not-stated.ts';
 import levelContradiction from '../../checks/level-contradiction.ts';
 import skillContradiction from '../../checks/skill-contradiction.ts';
 import { readClaims } from '../../claims/read-claims.ts';
@@ -35,5 +36,5 @@ export const writeNarrative = defineStep({
       candidateName: profile.candidate.name,
     }),
   }),
-  checks: [danglingReference, skillContradiction, levelContradiction, fitContradiction],
+  checks: [danglingReference, lackNotStated, skillContradiction, levelContradiction, fitContradiction],
 });

@@ -1,0 +1,39 @@
+import { defineCheck } from '../core/define-check.ts';
+import { reportPlace } from '../core/facts.ts';
+import { skillHierarchy } from './skill-hierarchy.ts';
+import { skillKey } from './skill-key.ts';
+import { proseStatements } from './skill-statements.ts';
+
+export default defineCheck({
+  id: 'lack-not-stated',
+  meta: {
+    description: 'What the CV does not show is never told as a lack.',
+    severity: 'error',
+    scope: ['profile', 'comparison', 'prose'],
+  },
+  needs: ['profile', 'requirements', 'comparison', 'claims'],
+  messages: { lack: 'The text says that {{skill}} is missing; the CV is silent on it.' },
+  run({ profile, requirements, comparison, claims }, report) {
+    const stated = new Set(profile.lacks.map(skillKey));
+    const silent = new Map<string, number>();
+    const skillOf = new Map(requirements.map(({ id, skill }) => [id, skill]));
+    for (const [index, { requirementId, status }] of comparison.assessments.entries()) {
+      const skill = skillOf.get(requirementId);
+      if (skill && status === 'not-shown') silent.set(skillKey(skill), index);
+    }
+    for (const { key, name, says, place } of proseStatements(claims)) {
+      const index = silent.get(key);
+      if (says !== 'lacks' || index === undefined || isStated(key, stated)) continue;
+      report({
+        messageId: 'lack',
+        data: { skill: name },
+        places: [reportPlace(`/comparison/assessments/${index}/status`, 'not-shown'), place],
+        suggestion: `Say that the CV does not show ${name}, and ask.`,
+      });
+    }
+  },
+});
+
+/** The CV itself says that the skill, or a whole it belongs to, is missing. */
+const isStated = (key: string, stated: ReadonlySet<string>): boolean =>
+  stated.has(key) || [...skillHierarchy().ancestors(key)].some((whole) => stated.has(whole));
