@@ -72,9 +72,8 @@ export function createEvidenceFinder(document: SourceDocument): EvidenceFinder {
       firstExact(text, asked, from, () => true) ??
       firstExact(text, asked, 0, fits);
     if (exact !== null) return placeAt(exact, exact + asked.length);
-    // A long quote means itself, whatever sign touches its ends ("____Summary").
-    const anywhere = asked.length >= longEnough ? text.indexOf(asked) : -1;
-    if (anywhere !== -1) return placeAt(anywhere, anywhere + asked.length);
+    const loose = firstLoose(text, asked);
+    if (loose !== -1) return placeAt(loose, loose + asked.length);
     const near = from > 0 ? { start: from, end: from } : sectionSpan(sections, kinds);
     const found = locator.locate(asked, near);
     return found === null ? null : placeAt(found.start, found.end);
@@ -101,8 +100,18 @@ export function createEvidenceFinder(document: SourceDocument): EvidenceFinder {
   };
 }
 
-/** A quote of this length cannot be part of another word by chance. */
-const longEnough = 20;
+/** From these lengths on a quote is no part of another name, or of another word, by chance. */
+const noName = 8;
+const noWord = 20;
+
+/** A long quote means itself, whatever sign touches its ends ("____Summary"); -1 where there is none. */
+function firstLoose(text: string, quote: string): number {
+  const at = quote.length >= noName ? text.indexOf(quote) : -1;
+  if (at === -1 || quote.length >= noWord) return at;
+  const isPart =
+    /[\p{L}\p{N}]/u.test(text.charAt(at - 1)) || /[\p{L}\p{N}]/u.test(text.charAt(at + quote.length));
+  return isPart ? -1 : at;
+}
 
 /** Occurrences tried before the search gives up on a place in the sections asked for. */
 const mostTries = 50;

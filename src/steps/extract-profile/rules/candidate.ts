@@ -63,6 +63,7 @@ function firstPiece(text: string): string {
         /\s*[|•·–—<]\s*|\s-\s|\t|\s{3,}|\s*\(\s*\||,\s*(?=(?:Ph\.?D|M\.?D|R\.?N|B\.?Sc|M\.?Sc|MBA|CPA|PMP|Dipl|M\.?A|B\.?A|Dr|P\.?E|BSN|MSN|LL\.?M)\b)/u,
       )[0] ?? '';
   return piece
+    .replace(/,\s*(?:\p{Lu}{2,5}|(?:\p{Lu}\p{L}?\.){1,4}\p{Lu}?)$/u, '')
     .replace(/[*_,;:()]+$/g, '')
     .replace(/\s*\($/, '')
     .trim();
@@ -72,12 +73,13 @@ const particle =
   /^(?:van|von|de|der|den|del|della|di|da|dos|das|do|la|le|el|al|bin|binti|ibn|ter|ten|zu|zum|y|e|af|av|’t|bint|mc|st\.?)$/iu;
 const honour = /^(?:dr|prof|mr|mrs|ms|mx|ing|dipl\.?-?ing|mag|herr|frau|m|mme|sr|sra|hj?|ir|drs|h)\.?$/iu;
 const forbidden =
-  /^(?:address|phone|mobile|email|e-mail|tel|contact|resume|cv|page|date|objective|summary|profile|career|skills?|experience|education|street|road|avenue|city|born|nationality|linkedin|github|website|http|www|the|and|my|i|for|with|dear|about|hello|hi|to|confidential|template|sample|guide|university|college|school|department|institute)$/iu;
+  /^(?:name|names|first|last|your|seeker|client|candidate|applicant|analytical|leadership|communication|font|styles?|address|phone|mobile|email|e-mail|tel|contact|resume|cv|page|date|objective|summary|profile|career|skills?|experience|education|street|road|avenue|city|born|nationality|linkedin|github|website|http|www|the|and|my|i|for|with|dear|about|hello|hi|to|confidential|template|sample|guide|university|college|school|department|institute)$/iu;
 
 /** Two to five words written like a name, and nothing that marks a heading, title, place or employer. */
 function isName(text: string): boolean {
   if (text.length < 3 || text.length > 60 || /[\d@/\\:;!?&+#%=<>]/.test(text)) return false;
   if (/^[\p{sc=Han}]{2,4}$/u.test(text.replace(/\s/g, ''))) return headingOf(text) === null;
+  if ((text.match(/,/g) ?? []).length > 1) return false;
   const words = unspaced(text).replace(/,\s*/g, ' ').split(/\s+/);
   const own = words.filter((word) => !honour.test(word));
   if (own.length < 2 || own.length > 5 || own.some((word) => forbidden.test(word))) return false;

@@ -86,7 +86,8 @@ function levelAround(text: string, from: number, start: number, end: number, to:
   if (level !== undefined) {
     const all = languageLevels(said);
     const last = all.at(-1) ?? level;
-    return said.slice(level.start, last.end).length <= 40 ? said.slice(level.start, last.end) : level.text;
+    const whole = said.slice(level.start, last.end);
+    return whole.length <= 40 && !/[()[\]]/.test(whole) ? whole : level.text;
   }
   const before = text.slice(Math.max(from, start - 40), start);
   const clauseBefore = before.split(/[,;|•·)(]/u).at(-1) ?? '';

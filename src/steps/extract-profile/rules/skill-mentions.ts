@@ -44,14 +44,15 @@ export function findMentions(cv: Cv, names: readonly { start: number; end: numbe
       ? sentences(cv.text, Math.max(section.start, section.headingEnd), section.end)
       : [];
     let item = 0;
+    let judged = { item: -1, isSilent: false };
     for (; at < hits.length && (hits[at]?.start ?? 0) < section.end; at += 1) {
       const hit = hits[at];
       if (hit === undefined || hit.start < section.start) continue;
       while (item < items.length && (items[item]?.end ?? 0) <= hit.start) item += 1;
       const sentence = items[item];
       if (sentence === undefined || sentence.start > hit.start || sentence.end < hit.end) continue;
-      if (isBlocked(blocked, hit.start, hit.end) || isAddress(cv.text, sentence, section)) continue;
-      if (section.kind === 'certifications' && isPlanned(sentence.text)) continue;
+      if (judged.item !== item) judged = { item, isSilent: isSilent(sentence.text, section) };
+      if (judged.isSilent || isBlocked(blocked, hit.start, hit.end)) continue;
       const quote = clipped(cv.text, sentence, hit);
       found.push({
         skillId: hit.skillId,
@@ -79,10 +80,10 @@ function isBlocked(blocked: readonly { start: number; end: number }[], start: nu
   return span !== undefined && span.start <= start && end <= span.end;
 }
 
-/** Lines of the contact block name places and addresses, no skills. */
-const isAddress = (text: string, sentence: { start: number; end: number }, section: Section): boolean =>
-  section.kind === 'header' &&
-  /@|https?:|www\.|\+?\d[\d\s()/-]{7,}/.test(text.slice(sentence.start, sentence.end));
+/** Lines of the contact block name places and addresses, no skills; certificates only planned show none. */
+const isSilent = (sentence: string, { kind }: Section): boolean =>
+  (kind === 'header' && /@|https?:|www\.|\+?\d[\d\s()/-]{7,}/.test(sentence)) ||
+  (kind === 'certifications' && isPlanned(sentence));
 
 /** A stretch around a name, at most as long as a quote may be, cut between words. */
 export function clipAround(

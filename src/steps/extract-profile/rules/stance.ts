@@ -84,7 +84,7 @@ const nearest = (pattern: RegExp, left: string, terminator: RegExp): boolean =>
 
 /** Only other names may stand between a cue and a skill: short pieces of a list, no new statement. */
 function reaches(between: string, terminator: RegExp): boolean {
-  if (terminator.test(between)) return false;
+  if (/^\s*,/.test(between) || terminator.test(between)) return false;
   const pieces = between.split(',');
   if (between.split(/\s+/).length > mostWords) return false;
   return pieces.every((piece) => piece.trim().split(/\s+/).length <= 4);

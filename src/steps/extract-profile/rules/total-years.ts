@@ -16,6 +16,9 @@ const sections: ReadonlySet<SectionKind> = new Set([
 ]);
 const products: ReadonlySet<string> = new Set(['language', 'framework', 'tool', 'platform']);
 
+/** Years with one product, whether the catalogue knows it or not. */
+const ofOneTool = /(?:experience|exp\.?)\s+(?:working\s+)?(?:on|with|using)\s+\p{Lu}/u;
+
 /** Statements of years of experience as a whole: those given to one tool or language are left out. */
 export function findTotalYears(cv: Cv): ProfileAnswer['totalYears'] {
   const found: string[] = [];
@@ -26,6 +29,7 @@ export function findTotalYears(cv: Cv): ProfileAnswer['totalYears'] {
         text.length <= longestQuote &&
         /\d|\p{L}{3}/u.test(text) &&
         statesTotalYears(text) &&
+        !ofOneTool.test(text) &&
         !isOfProduct(text)
       )
         found.push(text);
