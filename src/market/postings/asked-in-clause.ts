@@ -2,7 +2,7 @@ import type { RequirementsAnswer } from '../../../schemas/answers/requirements-a
 import { lazy } from '../../catalog/lazy.ts';
 import { loadCatalog } from '../../catalog/load-catalog.ts';
 import { createSkillMatcher } from '../../skills/matcher.ts';
-import { type AskedSpan, overlaps } from './asked-span.ts';
+import { type AskedSpan, overlaps, tidyName } from './asked-span.ts';
 import { credentialsIn } from './credentials.ts';
 import { educationIn } from './education.ts';
 import { fieldOfYears, namesExperience } from './experience.ts';
@@ -31,7 +31,11 @@ export function knownIn(clause: string, isListed: boolean): AskedThing[] {
   const used = new Set(found.map((skill) => skill.years));
   const fields = years
     .filter(({ text }) => !used.has(text))
-    .map((one) => ({ text: one.text, start: one.start, field: fieldOfYears(clause, one) }))
+    .map((one) => ({
+      text: one.text,
+      start: one.start,
+      field: beforeChoice(fieldOfYears(clause, one), found),
+    }))
     // "The contract runs for three years" asks for nothing.
     .filter(({ field }) => field !== null || namesExperience(clause));
   // "Three years in sourdough baking" asks for that, not for baking as well.
@@ -70,6 +74,19 @@ const mostFieldWords = 4;
 
 const isWorkIn = (field: AskedSpan, skill: AskedSkill): boolean =>
   overlaps(field, skill) && skill.isWork && field.name.split(/\s+/).length <= mostFieldWords;
+
+/** "building services in Go, Rust or Java": the field ends before a choice that is asked for besides. */
+function beforeChoice(field: AskedSpan | null, skills: readonly AskedSkill[]): AskedSpan | null {
+  const choice = skills.find(
+    (skill) => skill.alternatives.length > 0 && field !== null && overlaps(skill, field),
+  );
+  if (field === null || choice === undefined || choice.start <= field.start) return field;
+  const name = tidyName(field.name.slice(0, choice.start - field.start)).replace(
+    /\s+(?:in|with|using|of|for|on|such as|like|e\.g\.?|mit|en|avec|con)$/iu,
+    '',
+  );
+  return { name, start: field.start, end: field.start + name.length };
+}
 
 const plain = (kind: AskedThing['kind'], { name }: AskedSpan): AskedThing => ({
   kind,

@@ -9,7 +9,7 @@ const mostWords = 3;
 const named =
   /^(?:[\p{Lu}\d][\p{L}\p{N}.+#&/'’-]*|\p{Ll}*\p{Lu}[\p{L}\p{N}.+#-]*)(?:\s+(?:[\p{Lu}\d][\p{L}\p{N}.+#&/'’-]*))*$/u;
 const noName =
-  /^(?:\d+\+?|[IVX]+|I|A|EU|UK|US|USA|IT|HR|CV|PC|B2B|B2C|KPIs?|SLAs?|etc\.?|Mon\p{L}*day|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December|Monday|Europe\p{L}*|Germany|England|English|REQUIREMENTS|QUALIFICATIONS|SKILLS|RESPONSIBILITIES|PROFILE|Prof|Dr|Mr|Mrs|Wort|Schrift|Team|Teams|Degree|Bachelor\p{L}*|Master\p{L}*|PhD|Experience|Knowledge|Ability|Strong|Good|Excellent|Understanding|Familiarity|Proficien\p{L}+|Working|Must|Minimum|You|We|The|This|Our|Your|And|Or|In|With|For)$/u;
+  /^(?:\d+\+?|[ABC][12]\+?|[IVX]+|I|A|EU|UK|US|USA|IT|HR|CV|PC|B2B|B2C|KPIs?|SLAs?|etc\.?|Mon\p{L}*day|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December|Monday|Europe\p{L}*|Germany|England|English|REQUIREMENTS|QUALIFICATIONS|SKILLS|RESPONSIBILITIES|PROFILE|Prof|Dr|Mr|Mrs|Wort|Schrift|Team|Teams|Degree|Bachelor\p{L}*|Master\p{L}*|PhD|Experience|Knowledge|Ability|Strong|Good|Excellent|Understanding|Familiarity|Proficien\p{L}+|Working|Must|Minimum|You|We|The|This|Our|Your|And|Or|In|With|For)$/u;
 
 /** Stands for a thing already read in the text that is searched. */
 export const taken = '\u0000';

@@ -8,6 +8,11 @@ it.each([
   ['Site Reliability Engineer (m/f/d), Payments', 'Site Reliability Engineer'],
   ['Company: Quillhaven\nJob title: Baker', 'Baker'],
   ['Lowongan: Staf Akuntansi', 'Staf Akuntansi'],
+  ['Hello all,\nwe are looking for a baker with experience.', 'baker'],
+  [
+    'Wir suchen zum nächstmöglichen Zeitpunkt eine Pflegefachkraft (m/w/d) für unsere Station in Kiel, die gern mit Menschen arbeitet und lacht.',
+    'Pflegefachkraft',
+  ],
 ])('%j is for "%s"', (text, title) => {
   expect(postingTitle(text)).toBe(title);
 });

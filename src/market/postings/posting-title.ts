@@ -10,18 +10,30 @@ const reference = /\s*[([]?(?:ref(?:erence)?|job id|req|kennziffer)[\s.:#-]*[\w-
 const greeting = /^(?:hi|hello|dear|hallo|liebe|bonjour|hola|subject|date|from|to)(?!\p{L})/iu;
 const maxLength = 80;
 const linesLookedAt = 4;
+const headLength = 2000;
 
-/** The job title a posting starts with, without marks of gender and references; null where its first lines are no title. */
+const sought =
+  /(?<!\p{L})(?:looking for|seeking|hiring|suchen(?:\s[^.\n]{0,50}?)?|recherchons|cherchons|buscamos|cerchiamo|zoeken)\s+(?:an?|eine?n?|une?|un[oa]?|een)\s+(?!(?:person|someone|candidate|individual|new|neue)(?!\p{L}))(\p{L}[\p{L} /-]{2,50}?)(?=\s*(?:[(,.;:\n]|(?:with|who|to|for|in|für|mit|zur?|am|avec|pour|qui|con|para|met|voor)(?!\p{L})))/iu;
+
+/**
+ * The job title a posting starts with, without marks of gender and references; else what its first lines say
+ * is looked for. Null where neither is there.
+ */
 export function postingTitle(text: string): string | null {
-  const first = lines(text.slice(0, 2000))
+  const head = text.slice(0, headLength);
+  const first = lines(head)
     .filter((line) => /\p{L}/u.test(line.text))
     .slice(0, linesLookedAt);
-  const named = first.find((line) => label.test(bare(line.text)));
-  const line = named ?? first[0];
-  if (line === undefined) return null;
-  const whole = bare(line.text);
-  if (named === undefined && (/[.!?:]$/.test(whole) || greeting.test(whole))) return null;
-  const title = whole
+  const labelled = first.find((line) => label.test(bare(line.text)));
+  const line = bare((labelled ?? first[0])?.text ?? '');
+  const isTitle = labelled !== undefined || (!/[.!?:]$/.test(line) && !greeting.test(line));
+  const title = isTitle ? withoutAsides(line) : '';
+  if (title.length >= 2 && title.length <= maxLength && /\p{L}/u.test(title)) return title;
+  return sought.exec(head)?.[1]?.trim() ?? null;
+}
+
+function withoutAsides(line: string): string {
+  return line
     .replace(label, '')
     .replace(looksFor, '')
     .replace(gender, (_mark: string, at: number) => (at === 0 ? '' : '\n'))
@@ -30,7 +42,6 @@ export function postingTitle(text: string): string | null {
     .replace(/\s+,/g, ',')
     .replace(/[\s,–|-]+$/u, '')
     .trim();
-  return title.length >= 2 && title.length <= maxLength && /\p{L}/u.test(title) ? title : null;
 }
 
 const bare = (line: string): string => line.replace(/^\s*(?:#+|[*_]{2})\s*|[*_]{2}\s*$/g, '').trim();

@@ -28,7 +28,9 @@ export function shortName(text: string): string | null {
   );
   const main =
     clause
-      .split(/[;:!?]\s|[.!?;:]$|\.\s|,\s+(?!and\s|\p{L}+\s+and\s)|\s[–—-]\s/u)
+      .split(
+        /[;:!?]\s|[.!?;:]$|\.\s|,\s+(?!(?:and|or)\s|[^,]{1,30}\s(?:and|or|und|oder|et|ou|y|o)\s)|\s[–—-]\s/u,
+      )
       .find((part) => withoutLead(part).length > 2) ?? '';
   const bare = tidyName(withoutExplanation(withoutTail(withoutLead(main))));
   const name = shortened(bare);
