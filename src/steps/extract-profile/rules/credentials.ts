@@ -1,5 +1,6 @@
 import type { ProfileAnswer } from '../../../../schemas/answers/profile-answer.ts';
 import { sentences } from '../../../documents/sentences.ts';
+import { findDateRanges } from '../../../documents/structure/dates.ts';
 import type { SectionKind } from '../../../documents/structure/section-vocabulary.ts';
 import { profileTools } from '../profile-tools.ts';
 import { hasOrganisationMark } from '../words/organisation-words.ts';
@@ -39,7 +40,7 @@ function fromRow(row: Row, before: Row | undefined, after: Row | undefined): Cre
     return text
       .split(sign)
       .filter((item) => /\p{L}/u.test(item) && item.length < 120 && !noise.test(item))
-      .map((item) => ({ name: item.trim(), issuer: null, date: null, quote: item.trim() }));
+      .map(fromItem);
   }
   const known = registered(row, text);
   if (known !== null) return [known];
@@ -76,6 +77,14 @@ function fromRow(row: Row, before: Row | undefined, after: Row | undefined): Cre
       quote: text.slice(0, 300),
     },
   ];
+}
+
+/** "Forklift Operator Certificate (2019)" */
+function fromItem(text: string): CredentialAnswer {
+  const quote = text.trim();
+  const range = findDateRanges(quote)[0];
+  const bare = range === undefined ? quote : quote.slice(0, range.from).replace(/[\s(,:–—-]+$/u, '');
+  return { name: bare === '' ? quote : bare, issuer: null, date: range?.start?.text ?? null, quote };
 }
 
 /** A line that names a credential of the registry: what follows the name's sign is the issuer. */

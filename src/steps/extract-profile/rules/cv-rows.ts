@@ -33,6 +33,19 @@ export interface Cv {
   rowsOf(section: Section): readonly Row[];
 }
 
+/** The rows below a section's heading, and what follows the heading on its own line ("Education: BSc, Leeds"). */
+export function contentRows(cv: Cv, section: Section): Row[] {
+  return cv.rowsOf(section).flatMap((row) => {
+    if (!row.isHeading) return [row];
+    const after = /^[\s*_]*[:：][\s*_]*/u.exec(row.text.slice(section.headingEnd - row.start))?.[0].length;
+    const start = section.headingEnd + (after ?? 0);
+    if (after === undefined || isEmptyFrom(row, start)) return [];
+    return [{ ...row, start, text: row.text.slice(start - row.start), isHeading: false, rangeEnd: start }];
+  });
+}
+
+const isEmptyFrom = (row: Row, start: number): boolean => row.text.slice(start - row.start).trim() === '';
+
 const bullet =
   /^\s*(?:[•●○◦▪▫■□▸►▶➢➤‣⁃∙·✓✔➔→\uf0b7\uf095\uf0a7]\s*|[*+–—](?=\s)\s*|-\s*(?=\s|\p{L})|o(?=\s{1,3}\p{Lu})\s*)(?=\S)/u;
 

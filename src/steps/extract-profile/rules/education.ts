@@ -4,7 +4,7 @@ import { degreeIn } from '../words/degree-words.ts';
 import { namesSubject } from '../words/field-words.ts';
 import { hasSchoolMark } from '../words/organisation-words.ts';
 import { isPlace } from '../words/place-words.ts';
-import { bulletLength, type Cv, type Row } from './cv-rows.ts';
+import { bulletLength, type Cv, contentRows, type Row } from './cv-rows.ts';
 import { type HeadingPart, headingParts } from './heading-parts.ts';
 import { dateTexts } from './positions.ts';
 
@@ -20,7 +20,7 @@ export interface FoundEducation {
 export function findEducation(cv: Cv): FoundEducation[] {
   const sections = cv.sections.filter(({ kind }) => kind === 'education');
   return sections.flatMap((section) => {
-    const rows = cv.rowsOf(section).filter((row) => !row.isHeading && !row.isBlank);
+    const rows = contentRows(cv, section).filter((row) => !row.isBlank);
     let school: HeadingPart | null = null;
     return groupsOf(rows).flatMap((group) => {
       // Degrees in a list below one school are all from there.

@@ -34,7 +34,7 @@ export function findLanguages(cv: Cv): LanguageAnswer[] {
   }
   for (const row of rows) {
     if (!elsewhere.has(row.section.kind)) continue;
-    if (label.test(row.text) || (spoken.test(row.text) && row.text.length < 200))
+    if (label.test(row.text) || (spoken.test(row.text) && row.text.length < 400))
       collect(found, row, undefined);
   }
   return [...found.values()];

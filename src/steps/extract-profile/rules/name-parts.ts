@@ -1,6 +1,6 @@
 import { hasTitleWord, titleWords } from '../../../documents/structure/title-words.ts';
 import { hasLegalForm, hasOrganisationMark } from '../words/organisation-words.ts';
-import { isPlace, isPlaceName, isStateCode } from '../words/place-words.ts';
+import { isCountryOrState, isPlace, isPlaceName, isStateCode } from '../words/place-words.ts';
 import type { HeadingPart } from './heading-parts.ts';
 
 /** A stretch of the document. */
@@ -97,7 +97,8 @@ function splitAtCommas(part: HeadingPart, group: number): Piece[] {
       before !== undefined &&
       isPlaceName(span.text) &&
       looksLikeTown(before.text) &&
-      (pieces.length > 1 || isStateCode(span.text))
+      ((pieces.length > 1 && (isCountryOrState(span.text) || isPlaceName(before.text))) ||
+        isStateCode(span.text))
     ) {
       pieces[pieces.length - 1] = {
         ...before,

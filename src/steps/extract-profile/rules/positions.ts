@@ -5,7 +5,7 @@ import type { Section } from '../../../documents/structure/sections.ts';
 import { hasTitleWord } from '../../../documents/structure/title-words.ts';
 import { degreeIn } from '../words/degree-words.ts';
 import { isBreak, kindIn } from '../words/employment-words.ts';
-import { bulletLength, type Cv, type Row } from './cv-rows.ts';
+import { bulletLength, type Cv, contentRows, type Row } from './cv-rows.ts';
 import { type Entry, entriesOf } from './entries.ts';
 import { headingParts } from './heading-parts.ts';
 import { type NamedParts, nameParts, type Order, type Span } from './name-parts.ts';
@@ -31,7 +31,7 @@ export function findPositions(cv: Cv): FoundPosition[] {
   const found = cv.sections.flatMap((section) => {
     const trusted = listed.has(section.kind);
     if (!trusted && !mayHoldJobs(section, hasExperience)) return [];
-    const rows = cv.rowsOf(section);
+    const rows = contentRows(cv, section);
     const positions = fromEntries(rows, section, trusted);
     if (positions.length > 0) return positions;
     const told = prosePositions(cv, section);

@@ -15,7 +15,8 @@ export function prosePositions(cv: Cv, section: Section): FoundPosition[] {
   const found: FoundPosition[] = [];
   for (const sentence of sentences(cv.text, section.start, section.end)) {
     if (sentence.text.length > 300) continue;
-    const match = told.exec(sentence.text);
+    // The pattern tells names by their capitals, and a sentence opens with one.
+    const match = told.exec(sentence.text.charAt(0).toLowerCase() + sentence.text.slice(1));
     const range = findDateRanges(sentence.text).find(({ kind }) => kind !== 'point' && kind !== 'until');
     const title = match?.[1]?.trim();
     if (match === null || title === undefined || range === undefined || titleWords(title).length === 0)

@@ -9,8 +9,10 @@ mexico|méxico|moldova|mongolia|montenegro|morocco|maroc|mozambique|myanmar|nami
 saudi arabia|scotland|senegal|sénégal|serbia|singapore|singapur|slovakia|slovenia|south africa|spain|españa|spanien|espagne|sri lanka|sudan|sweden|sverige|schweden|switzerland|schweiz|suisse|svizzera|syria|taiwan|tanzania|thailand|tunisia|tunisie|turkey|türkiye|türkei|uganda|ukraine|united arab emirates|uae|
 united kingdom|uk|u.k.|great britain|united states|usa|u.s.a.|us|u.s.|united states of america|uruguay|uzbekistan|venezuela|vietnam|wales|yemen|zambia|zimbabwe|alabama|alaska|arizona|arkansas|california|colorado|connecticut|delaware|florida|hawaii|idaho|illinois|indiana|iowa|kansas|kentucky|louisiana|
 maine|maryland|massachusetts|michigan|minnesota|mississippi|missouri|montana|nebraska|nevada|new hampshire|new jersey|new mexico|new york|north carolina|north dakota|ohio|oklahoma|oregon|pennsylvania|rhode island|south carolina|south dakota|tennessee|texas|utah|vermont|virginia|west virginia|wisconsin|wyoming|
-ontario|quebec|québec|british columbia|alberta|manitoba|karnataka|maharashtra|tamil nadu|telangana|andhra pradesh|kerala|gujarat|uttar pradesh|haryana|punjab|west bengal|rajasthan|madhya pradesh|delhi|bihar|odisha|nsw|victoria|queensland|bayern|hessen|sachsen|nrw|jawa barat|jawa timur|jawa tengah|
-berlin|hamburg|münchen|munich|köln|cologne|frankfurt|stuttgart|düsseldorf|leipzig|wien|vienna|zürich|zurich|genf|geneva|genève|basel|bern|paris|lyon|marseille|toulouse|bordeaux|lille|nantes|london|manchester|birmingham|leeds|glasgow|edinburgh|bristol|liverpool|dublin|madrid|barcelona|valencia|sevilla|lisboa|lisbon|porto|
+ontario|quebec|québec|british columbia|alberta|manitoba|karnataka|maharashtra|tamil nadu|telangana|andhra pradesh|kerala|gujarat|uttar pradesh|haryana|punjab|west bengal|rajasthan|madhya pradesh|delhi|bihar|odisha|nsw|victoria|queensland|bayern|hessen|sachsen|nrw|jawa barat|jawa timur|jawa tengah`);
+
+const isCityName =
+  wordSet(`berlin|hamburg|münchen|munich|köln|cologne|frankfurt|stuttgart|düsseldorf|leipzig|wien|vienna|zürich|zurich|genf|geneva|genève|basel|bern|paris|lyon|marseille|toulouse|bordeaux|lille|nantes|london|manchester|birmingham|leeds|glasgow|edinburgh|bristol|liverpool|dublin|madrid|barcelona|valencia|sevilla|lisboa|lisbon|porto|
 roma|rome|milano|milan|torino|napoli|amsterdam|rotterdam|utrecht|den haag|the hague|brussels|bruxelles|antwerpen|warszawa|warsaw|kraków|wrocław|praha|prague|budapest|bucharest|athens|istanbul|ankara|moscow|moskva|kyiv|kiev|stockholm|oslo|copenhagen|københavn|helsinki|jakarta|surabaya|bandung|yogyakarta|semarang|medan|
 bengaluru|bangalore|mumbai|pune|hyderabad|chennai|kolkata|new delhi|noida|gurgaon|gurugram|ahmedabad|kochi|jaipur|tokyo|osaka|seoul|beijing|shanghai|shenzhen|guangzhou|hangzhou|manila|bangkok|hanoi|ho chi minh city|kuala lumpur|sydney|melbourne|brisbane|perth|auckland|toronto|montreal|montréal|vancouver|chicago|boston|
 san francisco|los angeles|seattle|new york city|nyc|washington dc|houston|dallas|austin|atlanta|denver|miami|philadelphia|são paulo|rio de janeiro|buenos aires|santiago|bogotá|lima|ciudad de méxico|mexico city|cairo|lagos|nairobi|cape town|johannesburg|dubai|abu dhabi|doha|riyadh|tel aviv|karachi|lahore|islamabad|dhaka|colombo|kathmandu`);
@@ -30,6 +32,10 @@ export const isStateCode = (text: string): boolean =>
 
 /** Whether a text names a country, a state or a large city, "Remote" or the like. */
 export const isPlaceName = (text: string): boolean =>
+  isCityName(text.replace(/[().]+$/g, '')) || isCountryOrState(text);
+
+/** Whether a text names a country or a state: what may stand behind any town. */
+export const isCountryOrState = (text: string): boolean =>
   isCountryName(text.replace(/[().]+$/g, '')) || stateCode.test(text.trim());
 
 /** Whether "Springfield, IL" or "Leuven, Belgium": a name with a state or country behind it. */
@@ -38,6 +44,8 @@ export function isPlace(text: string): boolean {
   const parts = text.split(/\s*[,/]\s*|\s+-\s+/).filter((part) => part !== '');
   if (parts.length === 0 || parts.length > 4) return false;
   const last = parts.at(-1) ?? '';
+  // "Hurtownia Alfa, Kraków": before a city stands what is there; before a state or country, a town.
+  if (parts.length === 2 && !isCountryOrState(last) && !isPlaceName(parts[0] ?? '')) return false;
   // "The Copper Pan, Leeds, UK": a name before a town is what stands there.
   const town = parts.at(-2) ?? '';
   if (parts.length > 2 && !isRegion(town) && !isPlaceName(parts[0] ?? '')) return false;
