@@ -4,6 +4,9 @@ import { Importance, ProficiencyLevel, Slug } from './vocabulary.ts';
 
 export const requirementKinds = ['skill', 'experience', 'education', 'credential', 'language'] as const;
 
+/** What is asked for; `id` is null where the catalogue does not know it. */
+const AskedSkill = z.strictObject({ id: Slug.nullable(), name: z.string().min(1) });
+
 /** Where a requirement comes from: the role catalogue with its source, or a place in a posting. */
 export const RequirementSource = z.strictObject({
   kind: z.enum(['catalogue', 'posting']),
@@ -16,10 +19,9 @@ export const RequirementSource = z.strictObject({
 export const Requirement = z.strictObject({
   id: z.string().regex(/^R\d+$/),
   kind: z.enum(requirementKinds),
-  /** What is asked for; `id` is null where the catalogue does not know it. */
-  skill: z.strictObject({ id: Slug.nullable(), name: z.string().min(1) }),
+  skill: AskedSkill,
   /** "AWS, Azure or Google Cloud": any one of these answers it. Empty for a single skill. */
-  alternatives: z.array(Slug),
+  alternatives: z.array(AskedSkill),
   statement: z.string().min(1),
   importance: Importance,
   level: ProficiencyLevel.nullable(),

@@ -41,8 +41,18 @@ describe('requirement-duplicate', () => {
     [
       'the same alternatives in another order',
       [
-        requirement(null, 'AWS or Azure', { alternatives: ['aws', 'azure'] }),
-        requirement(null, 'Azure or AWS', { alternatives: ['azure', 'aws'] }),
+        requirement(null, 'AWS or Azure', {
+          alternatives: [
+            { id: 'aws', name: 'aws' },
+            { id: 'azure', name: 'azure' },
+          ],
+        }),
+        requirement(null, 'Azure or AWS', {
+          alternatives: [
+            { id: 'azure', name: 'azure' },
+            { id: 'aws', name: 'aws' },
+          ],
+        }),
       ],
     ],
   ])('finds %s', (_, list) => {
@@ -62,7 +72,15 @@ describe('requirement-duplicate', () => {
     ],
     [
       'one of several and one alone',
-      [requirement(null, 'AWS or Azure', { alternatives: ['aws', 'azure'] }), requirement('aws', 'AWS')],
+      [
+        requirement(null, 'AWS or Azure', {
+          alternatives: [
+            { id: 'aws', name: 'aws' },
+            { id: 'azure', name: 'azure' },
+          ],
+        }),
+        requirement('aws', 'AWS'),
+      ],
     ],
   ])('leaves alone %s', (_, list) => {
     expect(found(...list)).toEqual([]);

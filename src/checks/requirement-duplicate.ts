@@ -1,7 +1,7 @@
 import type { Requirement } from '../../schemas/requirement.ts';
 import { defineCheck } from '../core/define-check.ts';
 import { reportPlace } from '../core/facts.ts';
-import { foldedName } from './skill-key.ts';
+import { foldedName, skillKey } from './skill-key.ts';
 
 export default defineCheck({
   id: 'requirement-duplicate',
@@ -56,7 +56,7 @@ function groups(requirements: readonly Requirement[]): Iterable<readonly Entry[]
 }
 
 function keyOf({ kind, skill, alternatives }: Requirement, idByName: ReadonlyMap<string, string>): string {
-  if (alternatives.length > 0) return `${kind} any of ${alternatives.toSorted().join(', ')}`;
+  if (alternatives.length > 0) return `${kind} any of ${alternatives.map(skillKey).toSorted().join(', ')}`;
   const name = foldedName(skill.name);
   const id = skill.id ?? idByName.get(`${kind} ${name}`);
   return id === undefined ? `${kind} ~${name}` : `${kind} ${id}`;

@@ -49,7 +49,10 @@ describe('roadmap-redundant', () => {
       'one of several alternatives at a level below another of them',
       (report) => {
         askForMorePython(report);
-        nth(report.requirements, 0).alternatives = ['python', 'java'];
+        nth(report.requirements, 0).alternatives = [
+          { id: 'python', name: 'python' },
+          { id: 'java', name: 'java' },
+        ];
         item(report, 0, 0).requirementIds = ['R1'];
         item(report, 0, 0).level = 'beginner';
       },

@@ -64,7 +64,8 @@ export function* assessmentStatements(
     const { skill, alternatives, level, years } = requirement;
     const says = status === 'met' ? 'has' : status === 'not-met' ? 'lacks' : 'not-shown';
     // Which of several alternatives meets a requirement is not said; that it is open is said of each.
-    const keys = alternatives.length === 0 ? [skillKey(skill)] : says === 'has' ? [] : alternatives;
+    const keys =
+      alternatives.length === 0 ? [skillKey(skill)] : says === 'has' ? [] : alternatives.map(skillKey);
     const place = reportPlace(`/comparison/assessments/${index}/status`, status);
     const demand = rank(level) + (years ?? 0);
     for (const key of keys) {

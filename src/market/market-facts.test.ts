@@ -26,7 +26,7 @@ const asking = (id: string | null, alternatives: string[] = []): Requirement => 
   id: 'R1',
   kind: 'skill',
   skill: { id, name: id ?? 'any of them' },
-  alternatives,
+  alternatives: alternatives.map((one) => ({ id: one, name: one })),
   statement: 'asked',
   importance: 'core',
   level: null,

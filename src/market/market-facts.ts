@@ -16,7 +16,9 @@ export function marketFacts(
   catalog: Catalog,
 ): Market {
   const asked = [
-    ...new Set(requirements.flatMap(({ skill, alternatives }) => [skill.id, ...alternatives])),
+    ...new Set(
+      requirements.flatMap(({ skill, alternatives }) => [skill, ...alternatives].map(({ id }) => id)),
+    ),
   ].filter((id) => id !== null);
   const popularity = asked
     .flatMap((id) => catalog.popularityFor(id))

@@ -17,11 +17,8 @@ const namedParts = 4;
 
 export function assessSkill(requirement: Requirement, input: ComparisonInput): Verdict {
   if (requirement.alternatives.length === 0) return assessOne(requirement, input);
-  const verdicts = requirement.alternatives.map((id) =>
-    assessOne(
-      { ...requirement, skill: { id, name: loadCatalog().skill(id)?.name ?? id }, alternatives: [] },
-      input,
-    ),
+  const verdicts = requirement.alternatives.map((skill) =>
+    assessOne({ ...requirement, skill, alternatives: [] }, input),
   );
   const best = bestFirst.flatMap((status) => verdicts.filter((verdict) => verdict.status === status))[0];
   const { name } = requirement.skill;

@@ -194,7 +194,13 @@ describe('a skill asked for', () => {
 });
 
 describe('alternatives', () => {
-  const either = asked({ skill: { id: null, name: 'Go or Python' }, alternatives: ['go', 'python'] });
+  const either = asked({
+    skill: { id: null, name: 'Go or Python' },
+    alternatives: [
+      { id: 'go', name: 'go' },
+      { id: 'python', name: 'python' },
+    ],
+  });
   it.each([
     ['any one of them answers', { skills: [skill('python')] }, 'met'],
     ['none of them: not shown', { skills: [skill('java')] }, 'not-shown'],

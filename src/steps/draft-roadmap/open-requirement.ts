@@ -22,7 +22,7 @@ export function openRequirements({ requirements, comparison, profile }: RoadmapI
   return requirements.flatMap((requirement) => {
     const assessment = assessments.get(requirement.id);
     if (!assessment || assessment.status === 'met') return [];
-    const id = requirement.skill.id ?? requirement.alternatives[0] ?? null;
+    const id = requirement.skill.id ?? requirement.alternatives.find((one) => one.id !== null)?.id ?? null;
     const shown = profile.skills.find(
       (one) => one.id !== null && one.id === id && one.kind !== 'transferable',
     );

@@ -48,8 +48,8 @@ export function completeRequirements(
 }
 
 function draftOf(asked: Asked, place: Place, input: RequirementsInput): Draft {
-  const alternatives = [...new Set(asked.alternatives.flatMap((name) => skillIdOf(name) ?? []))];
-  const id = asked.kind === 'skill' && asked.alternatives.length === 0 ? skillIdOf(asked.name) : null;
+  const alternatives = alternativesOf(asked);
+  const id = asked.kind === 'skill' && alternatives.length === 0 ? skillIdOf(asked.name) : null;
   const posting = input.postings.find((one) => one.id === place.document);
   return {
     kind: asked.kind,
@@ -61,6 +61,23 @@ function draftOf(asked: Asked, place: Place, input: RequirementsInput): Draft {
     years: yearsOf(asked, place),
     source: { kind: 'posting', name: posting?.name ?? place.document, url: null, date: null, place },
   };
+}
+
+/**
+ * What would do, each under its catalogue name where there is one. A name such as "Go or Zig" is taken
+ * apart, so that the one nobody catalogued counts as well.
+ */
+function alternativesOf({ kind, name, alternatives }: Asked): Requirement['alternatives'] {
+  if (kind !== 'skill' || skillIdOf(name) !== null) return [];
+  const parts = name.split(/\s+or\s+|\s*,\s*/i).map((part) => part.trim());
+  const choice = parts.length > 1 && parts.every((part) => /^\S+(?:\s\S+){0,2}$/.test(part)) ? parts : [];
+  const named = [...alternatives, ...(alternatives.length > 1 || /\sor\s/i.test(name) ? choice : [])];
+  const known = new Map<string, Requirement['alternatives'][number]>();
+  for (const one of named) {
+    const id = skillIdOf(one);
+    known.set(id ?? one.toLowerCase(), { id, name: (id && loadCatalog().skill(id)?.name) || one });
+  }
+  return known.size > 1 ? [...known.values()] : [];
 }
 
 /** The sentence in one line, without marks of Markdown. */

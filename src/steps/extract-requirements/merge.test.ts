@@ -46,13 +46,28 @@ it('puts what is core first and keeps the order otherwise', () => {
 it.each([
   [
     'the same choice in another order',
-    draft('Go or Python', { alternatives: ['go', 'python'] }),
-    draft('Python or Go', { alternatives: ['python', 'go'] }),
+    draft('Go or Python', {
+      alternatives: [
+        { id: 'go', name: 'go' },
+        { id: 'python', name: 'python' },
+      ],
+    }),
+    draft('Python or Go', {
+      alternatives: [
+        { id: 'python', name: 'python' },
+        { id: 'go', name: 'go' },
+      ],
+    }),
     1,
   ],
   [
     'a choice and one of it',
-    draft('Go or Python', { alternatives: ['go', 'python'] }),
+    draft('Go or Python', {
+      alternatives: [
+        { id: 'go', name: 'go' },
+        { id: 'python', name: 'python' },
+      ],
+    }),
     draft('Go', { skill: { id: 'go', name: 'Go' } }),
     2,
   ],

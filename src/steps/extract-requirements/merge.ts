@@ -37,7 +37,11 @@ function idsByName(drafts: readonly Draft[]): ReadonlyMap<string, string> {
 
 function keyOf(draft: Draft, ids: ReadonlyMap<string, string>): string {
   const { kind, skill, alternatives } = draft;
-  if (alternatives.length > 1) return `${kind}:any ${alternatives.toSorted().join(' ')}`;
+  if (alternatives.length > 1)
+    return `${kind}:any ${alternatives
+      .map(({ id, name }) => id ?? name.toLowerCase())
+      .toSorted()
+      .join(' ')}`;
   const name = nameKey(draft);
   const id = skill.id ?? ids.get(name);
   return id === undefined ? name : `${kind}:${id}`;
