@@ -106,22 +106,25 @@ function phaseOf(group: readonly OpenRequirement[], items: Item[]): Phase {
 function itemsFor(one: OpenRequirement, budget: number): Item[] {
   const requirementIds = [one.requirement.id];
   const level = startLevel(one);
-  const common = { requirementIds, level };
   const learn = chooseResource(one, 'learn', budget / 3);
   const practise = chooseResource(one, 'practise', budget / 3);
-  const items: Item[] = [
-    { ...common, kind: 'practise', title: practiceTitle(one, practise), resourceId: practise?.id ?? null },
-    { ...common, kind: 'show', title: showTitle(one), resourceId: null },
-  ];
-  if (one.begun && learn === null) return items;
-  return [
-    {
-      ...common,
-      level: learn?.level ?? level,
-      kind: 'learn',
-      title: learnTitle(one, learn),
-      resourceId: learn?.id ?? null,
-    },
-    ...items,
-  ];
+  const learning: Item = {
+    kind: 'learn',
+    title: learnTitle(one, learn),
+    requirementIds,
+    level: learn?.level ?? level,
+    resourceId: learn?.id ?? null,
+  };
+  const practising: Item = {
+    kind: 'practise',
+    title: practiceTitle(one, practise),
+    requirementIds,
+    level,
+    resourceId: practise?.id ?? null,
+  };
+  const showing: Item = { kind: 'show', title: showTitle(one), requirementIds, level, resourceId: null };
+  // A licence is applied for, not practised; it has no level either.
+  if (one.requirement.kind === 'credential')
+    return [learning, showing].map((item) => ({ ...item, level: null }));
+  return one.begun && learn === null ? [practising, showing] : [learning, practising, showing];
 }
