@@ -85,11 +85,19 @@ describe('skill-contradiction in prose', () => {
 describe('skill-contradiction in the ledger', () => {
   it.each<[string, (report: Report) => void, string[][]]>([
     [
-      'a skill possessed and denied by the profile',
+      'one line of the CV read as showing and as denying a skill',
+      ({ profile }) => {
+        const { evidence } = nth(profile.skills, 2);
+        profile.lacks.push({ id: 'sql', name: 'SQL', stance: 'denied', evidence });
+      },
+      [['/profile/lacks/1/name', '/profile/skills/2/name']],
+    ],
+    [
+      'a CV that shows a skill in one place and denies it in another: its own conflict',
       ({ profile }) => {
         profile.lacks.push({ id: 'sql', name: 'SQL', stance: 'denied', evidence: [] });
       },
-      [['/profile/skills/2/name', '/profile/lacks/1/name', '/narrative/sections/1/sentences/0/text']],
+      [],
     ],
     [
       'a skill that is being learned',

@@ -123,7 +123,12 @@ function conflictOf(
     // A CV that denies the whole and shows a part is told as it is; the prose did not make that conflict.
     const isOwn = same || (source === 'prose' && !shown.has(statement.key));
     if (!isOwn) return;
-    if (denials.profile.length > 0 && (source !== 'profile' || current)) yield denials.profile;
+    if (source === 'profile' && current) {
+      const misread = denials.profile.filter((denial) => restOnOnePlace(statement, denial));
+      if (misread.length > 0) yield misread;
+    }
+    // A CV that shows and denies one skill in two places is told as it is; the report did not make that conflict.
+    if (source !== 'profile' && denials.profile.length > 0 && !shown.has(key)) yield denials.profile;
     // Not met at a higher level, or met at a lower one, is no conflict.
     const asksNoMore = (denied: number): boolean =>
       source === 'prose' ? denied === 0 : source === 'assessment' && denied <= demand;
@@ -132,3 +137,11 @@ function conflictOf(
     if (source === 'prose' ? denials.notShown.length > 0 : asksNoMore(leastNotShown)) yield denials.notShown;
   }
 }
+
+/** One line of the CV cannot both show and deny a skill: it was misread. */
+const restOnOnePlace = (a: SkillStatement, b: SkillStatement): boolean =>
+  a.evidence.some((one) =>
+    b.evidence.some(
+      (other) => one.document === other.document && one.start < other.end && other.start < one.end,
+    ),
+  );

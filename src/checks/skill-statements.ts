@@ -18,6 +18,8 @@ export interface SkillStatement {
   /** False for a skill last used in the past. */
   readonly current: boolean;
   readonly place: Place;
+  /** Places in the CV that a statement of the profile rests on. */
+  readonly evidence: readonly Place[];
 }
 
 /** Claims on the candidate as of now, said without reserve. */
@@ -26,19 +28,37 @@ export function* proseStatements(claims: readonly Claim[]): Generator<SkillState
     if (subject !== 'candidate' || time !== 'current' || hedged || object === null) continue;
     if (predicate !== 'has' && predicate !== 'lacks') continue;
     const key = skillKey(object);
-    yield { key, name: object.name, says: predicate, source: 'prose', demand: 0, current: true, place };
+    yield {
+      key,
+      name: object.name,
+      says: predicate,
+      source: 'prose',
+      demand: 0,
+      current: true,
+      place,
+      evidence: [],
+    };
   }
 }
 
 export function* profileStatements({ skills, lacks }: Profile): Generator<SkillStatement> {
-  for (const [index, { id, name, kind, lastUsed }] of skills.entries()) {
+  for (const [index, { id, name, kind, lastUsed, evidence }] of skills.entries()) {
     // A relative of a skill is not the skill.
     if (kind === 'transferable') continue;
     const place = reportPlace(`/profile/skills/${index}/name`, name);
     const current = lastUsed === null || lastUsed === 'present';
-    yield { key: skillKey({ id, name }), name, says: 'has', source: 'profile', demand: 0, current, place };
+    yield {
+      key: skillKey({ id, name }),
+      name,
+      says: 'has',
+      source: 'profile',
+      demand: 0,
+      current,
+      place,
+      evidence,
+    };
   }
-  for (const [index, { id, name, stance }] of lacks.entries()) {
+  for (const [index, { id, name, stance, evidence }] of lacks.entries()) {
     if (stance !== 'denied') continue;
     const place = reportPlace(`/profile/lacks/${index}/name`, name);
     yield {
@@ -49,6 +69,7 @@ export function* profileStatements({ skills, lacks }: Profile): Generator<SkillS
       demand: 0,
       current: true,
       place,
+      evidence,
     };
   }
 }
@@ -69,7 +90,7 @@ export function* assessmentStatements(
     const place = reportPlace(`/comparison/assessments/${index}/status`, status);
     const demand = rank(level) + (years ?? 0);
     for (const key of keys) {
-      yield { key, name: skill.name, says, source: 'assessment', demand, current: true, place };
+      yield { key, name: skill.name, says, source: 'assessment', demand, current: true, place, evidence: [] };
     }
   }
 }
