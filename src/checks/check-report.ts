@@ -14,8 +14,8 @@ export const checkReport = (report: Report): Finding[] => runChecks(allChecks, f
 
 /** A finished report as checks see it; claims are read from its prose with the catalogue of this package. */
 export function factsOf(report: Report): Facts {
-  const { documents, profile, requirements, comparison, roadmap, resources, narrative } = report;
-  const facts = { documents, profile, requirements, comparison, roadmap, resources, narrative };
+  const { documents, profile, requirements, comparison, roadmap, resources, market, narrative } = report;
+  const facts = { documents, profile, requirements, comparison, roadmap, resources, market, narrative };
   return { ...facts, quotes: quotesOf(report), claims: claimsOf(report) };
 }
 

@@ -17,9 +17,9 @@ describe('dangling-reference', () => {
       [],
     ],
     [
-      'entries of the market, which is not among the facts',
-      ['wage:us-15-1252', 'popularity:python', 'technology:docker'],
-      [],
+      'a wage that the report does not hold',
+      ['candidate', 'wage:us-15-1252'],
+      [['/narrative/sections/0/sentences/0/text', '/narrative/sections/0/sentences/0/refs/1']],
     ],
   ])('%s', (_, refs, expected) => {
     const change = (report: Parameters<Parameters<typeof placesFound>[1]>[0]) => {

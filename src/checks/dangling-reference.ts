@@ -9,15 +9,15 @@ export default defineCheck({
     severity: 'error',
     scope: ['narrative'],
   },
-  needs: ['narrative', 'profile', 'requirements', 'comparison', 'roadmap', 'resources'],
+  needs: ['narrative', 'profile', 'requirements', 'comparison', 'roadmap', 'resources', 'market'],
   messages: { dangling: 'A sentence rests on “{{ref}}”, which is no entry of the report.' },
   run({ narrative, ...facts }, report) {
-    const known = ledgerRefs({ ...facts, market: { wages: [], popularity: [], technologies: [] } });
+    const known = ledgerRefs(facts);
     for (const [index, { sentences }] of narrative.sections.entries()) {
       for (const [number, { text, refs }] of sentences.entries()) {
         const pointer = `/narrative/sections/${index}/sentences/${number}`;
         for (const [position, ref] of refs.entries()) {
-          if (known.has(ref) || isMarketRef(ref)) continue;
+          if (known.has(ref)) continue;
           report({
             messageId: 'dangling',
             data: { ref },
@@ -29,6 +29,3 @@ export default defineCheck({
     }
   },
 });
-
-/** Market facts are not among the facts of a check: their references are taken as they are. */
-const isMarketRef = (ref: string): boolean => /^(?:wage|popularity|technology):./.test(ref);

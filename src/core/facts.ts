@@ -1,6 +1,7 @@
 import type { Claim } from '../../schemas/claim.ts';
 import type { Comparison } from '../../schemas/comparison.ts';
 import type { SourceDocument } from '../../schemas/document.ts';
+import type { Market } from '../../schemas/market.ts';
 import type { Narrative } from '../../schemas/narrative.ts';
 import type { Place } from '../../schemas/place.ts';
 import type { Profile } from '../../schemas/profile.ts';
@@ -27,6 +28,7 @@ export interface Facts {
   /** Weeks the caller asked for; the plan may be shorter, not longer. */
   readonly weeksAsked?: number;
   readonly resources?: ReportResources;
+  readonly market?: Market;
   readonly narrative?: Narrative;
   /** Claims read from the prose of the answer or report. */
   readonly claims?: readonly Claim[];

@@ -24,12 +24,13 @@ export const writeNarrative = defineStep({
   rules: narrativeRules,
   complete: completeNarrative,
   variables: (input) => ({ target: input.target, ledger: fence('ledger', ledgerLines(input).join('\n')) }),
-  facts: (narrative, { profile, requirements, comparison, roadmap, resources }) => ({
+  facts: (narrative, { profile, requirements, comparison, roadmap, resources, market }) => ({
     profile,
     requirements,
     comparison,
     roadmap,
     resources,
+    market,
     narrative,
     claims: readClaims(narrativeProse(narrative), {
       catalog: loadCatalog(),
