@@ -5,6 +5,7 @@ import { roleRequirements } from './market/role-requirements.ts';
 import { assembleReport } from './run/assemble-report.ts';
 import { readInputs } from './run/read-inputs.ts';
 import type { ReportOptions, ReportRequest } from './run/request.ts';
+import { requireCv } from './run/require-cv.ts';
 import { startRun } from './run/start-run.ts';
 import { compareRequirements } from './steps/compare-requirements/definition.ts';
 import { draftRoadmap } from './steps/draft-roadmap/definition.ts';
@@ -29,6 +30,7 @@ export async function generateReport(request: ReportRequest, options: ReportOpti
     (step) => step(extractProfile, { document: cv, asOf: run.asOf }),
     (step) => (role ? roleRequirements(role, loadCatalog()) : step(extractRequirements, { postings })),
   );
+  requireCv(profile, cv);
   const comparison = await run.step(compareRequirements, { target, document: cv, profile, requirements });
   const plan = { target, profile, requirements, comparison, weeks, hoursPerWeek };
   const roadmap = await run.step(draftRoadmap, plan);

@@ -179,3 +179,18 @@ describe('help', () => {
     expect((await runCli(['--version'])).stdout).toBe(`${packageVersion()}\n`);
   });
 });
+
+describe('a document that is no CV', () => {
+  it.each([
+    ['a shopping list', 'Buy milk and eggs. Call Bob.\n'],
+    [
+      'a letter',
+      'Dear hiring team,\n\nI was delighted to read about your work and would love to talk.\n\nKind regards\n',
+    ],
+  ])('%s is refused instead of reported on', async (_, text) => {
+    await writeFile(join(cwd, 'note.txt'), text);
+    const { code, stdout, stderr } = await runCli(['report', 'note.txt', ...role, '-q'], { cwd });
+    expect([code, stdout]).toEqual([3, '']);
+    expect(stderr).toMatch(/note\.txt: no work, education or skills/);
+  });
+});

@@ -13,6 +13,7 @@ export type DocumentErrorCode =
   | 'timeout'
   | 'not-text'
   | 'invalid-json-resume'
+  | 'not-a-cv'
   | 'aborted';
 
 /** A document that cannot be read; `message` names the file and what to do about it. */

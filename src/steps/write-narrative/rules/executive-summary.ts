@@ -30,16 +30,16 @@ function who({ profile }: NarrativeInput): NarrativeSentence[] {
 
 function coverage({ target, comparison }: NarrativeInput): NarrativeSentence[] {
   const { counts } = comparison.coverage;
-  const open = [
-    counts.partlyMet > 0 ? `${inWords(counts.partlyMet)} in part` : null,
-    counts.notShown > 0 ? `${inWords(counts.notShown)} not at all` : null,
-  ].filter((part) => part !== null);
-  const rest = open.length > 0 ? `, ${joinNames(open)}` : '';
+  const shares = [
+    `${counts.met > 0 ? inWords(counts.met) : 'none'} in full`,
+    ...(counts.partlyMet > 0 ? [`${inWords(counts.partlyMet)} in part`] : []),
+    ...(counts.notShown > 0 ? [`${inWords(counts.notShown)} not at all`] : []),
+  ];
   const denied =
     counts.notMet > 0
       ? `; ${inWords(counts.notMet)} ${counts.notMet === 1 ? 'is' : 'are'} open by its own words`
       : '';
-  const text = `Of the ${inWords(counts.total)} requirements compared for ${target}, it shows ${inWords(counts.met)} in full${rest}${denied}.`;
+  const text = `Of the ${inWords(counts.total)} requirements compared for ${target}, it shows ${joinNames(shares)}${denied}.`;
   return say(text, 'coverage');
 }
 
