@@ -46,7 +46,7 @@ it('takes a port as it is', async () => {
   expect(await openModel(port, {})).toBe(port);
 });
 
-const aKey = { ANTHROPIC_API_KEY: 'k' };
+const aKey = { MISTRAL_API_KEY: 'k' };
 
 it.each<[string, string, Record<string, string>, string, string]>([
   ['no colon', 'gpt-5-mini', {}, 'model-unknown', 'openai:gpt-5-mini'],
@@ -56,7 +56,7 @@ it.each<[string, string, Record<string, string>, string, string]>([
   ['no key for OpenAI', 'openai:gpt-5-mini', {}, 'model-key-missing', 'OPENAI_API_KEY'],
   ['an empty key', 'openai:gpt-5-mini', { OPENAI_API_KEY: ' ' }, 'model-key-missing', 'OPENAI_API_KEY'],
   ['a base URL that is none', 'openai:x', { OPENAI_BASE_URL: 'localhost' }, 'model-address', 'http://'],
-  ['no key for a provider', 'anthropic:claude-sonnet-4-5', {}, 'model-key-missing', 'ANTHROPIC_API_KEY'],
+  ['no key for a provider', 'mistralai:mistral-large-latest', {}, 'model-key-missing', 'MISTRAL_API_KEY'],
   [
     'missing settings',
     'azure_openai:tiny',
@@ -66,10 +66,10 @@ it.each<[string, string, Record<string, string>, string, string]>([
   ],
   [
     'a missing package',
-    'anthropic:claude-sonnet-4-5',
+    'mistralai:mistral-large-latest',
     aKey,
     'model-package-missing',
-    'npm install @langchain/anthropic',
+    'npm install @langchain/mistralai',
   ],
 ])('says what to do about %s', async (_, spec, env, code, named) => {
   await expect(openModel(spec, env)).rejects.toMatchObject({

@@ -5,7 +5,7 @@ import { openAiPort } from './openai-port.ts';
 import { type Environment, findProviderSettings } from './provider-settings.ts';
 
 const openAiUrl = 'https://api.openai.com/v1';
-const examples = 'openai:gpt-5-mini, anthropic:claude-sonnet-4-5, ollama:llama3.1:8b';
+const examples = 'openai:gpt-5-mini, mistralai:mistral-large-latest, ollama:llama3.1:8b';
 
 /**
  * Opens a language model.
