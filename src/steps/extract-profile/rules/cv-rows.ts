@@ -4,6 +4,7 @@ import type { DateRange } from '../../../documents/structure/date-range.ts';
 import { findDateRanges } from '../../../documents/structure/dates.ts';
 import { type Section, sectionsOf } from '../../../documents/structure/sections.ts';
 import { degreeIn } from '../words/degree-words.ts';
+import { cellsOf, columnsOf, type LabelRole } from './heading-labels.ts';
 
 /** A line of a CV, in UTF-16 offsets of the document, with the dates that begin on it. */
 export interface Row {
@@ -19,6 +20,8 @@ export interface Row {
   readonly ranges: readonly DateRange[];
   /** Its date stands at the margin beside a sentence or list item, and belongs to the heading above. */
   readonly hasMarginDate: boolean;
+  /** What the cells of a table's row hold, where the table's first row says so; empty for its first row. */
+  readonly columns: readonly LabelRole[] | null;
   /** Offset up to which a period from the line before reaches into this one; `start` where none does. */
   readonly rangeEnd: number;
 }
@@ -52,6 +55,21 @@ const bullet =
 /** Length of the bullet and blanks that open a line. */
 export const bulletLength = (line: string): number => bullet.exec(line)?.[0].length ?? 0;
 
+const marks = /^(?:[\s>|#*_`]+|\(?\d{1,2}[.)]\s+(?=\p{L}))+/u;
+
+/** Length of what opens a line before its first word: bullet, heading marks, emphasis, a number of a list. */
+export function openingLength(line: string): number {
+  const bulleted = bulletLength(line);
+  return bulleted + (marks.exec(line.slice(bulleted))?.[0].length ?? 0);
+}
+
+/** The words of a line as evidence: without marks around them, at most 300 characters. */
+export const quoteOf = (line: string): string =>
+  line
+    .slice(openingLength(line))
+    .slice(0, 300)
+    .replace(/[\s|#*_`]+$/u, '');
+
 export function readCv(document: SourceDocument): Cv {
   const { text } = document;
   const sections = sectionsOf(text);
@@ -60,6 +78,7 @@ export function readCv(document: SourceDocument): Cv {
   let sectionAt = 0;
   let rangeAt = 0;
   let reach = 0;
+  let table: readonly LabelRole[] | null = null;
   const rows = cvLines(text).map((line, index): Row => {
     while (sectionAt + 1 < sections.length && (sections[sectionAt + 1]?.start ?? 0) <= line.start)
       sectionAt += 1;
@@ -71,6 +90,10 @@ export function readCv(document: SourceDocument): Cv {
     }
     reach = Math.max(reach, own.at(-1)?.to ?? 0);
     const section = sections[sectionAt] as Section;
+    const head = columnsOf(line.text);
+    if (head !== null) table = head;
+    else if (table !== null && !/[|\t]/.test(line.text) && line.text.trim() !== '') table = null;
+    const isCells = table !== null && cellsOf(line.text).length === table.length;
     const row = {
       index,
       ...line,
@@ -80,7 +103,8 @@ export function readCv(document: SourceDocument): Cv {
       isBlank: line.text.slice(rangeEnd - line.start).trim() === '',
       isBullet: bulletLength(line.text) > 0,
       ranges: own,
-      hasMarginDate: isMarginDate(line, own),
+      hasMarginDate: !isCells && isMarginDate(line, own),
+      columns: head === null ? (isCells ? table : null) : [],
       rangeEnd,
     };
     bySection.get(section)?.push(row);

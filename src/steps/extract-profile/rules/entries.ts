@@ -1,8 +1,7 @@
 import type { DateRange } from '../../../documents/structure/date-range.ts';
-import { hasTitleWord } from '../../../documents/structure/title-words.ts';
-import { hasOrganisationMark } from '../words/organisation-words.ts';
-import { isPlace } from '../words/place-words.ts';
-import { bulletLength, type Row } from './cv-rows.ts';
+import { bulletLength, openingLength, type Row } from './cv-rows.ts';
+import { isAsideLine, isField, isHeadingLike, isNameLike, openingVerb } from './entry-lines.ts';
+import { labelOf } from './heading-labels.ts';
 
 /** A dated entry of a list of jobs or schools: the lines that head it and its date. */
 export interface Entry {
@@ -29,9 +28,11 @@ export function entriesOf(rows: readonly Row[]): Entry[] {
     const anchor = body[at] as Row;
     const range = rangeOf(anchor);
     if (range === undefined) continue;
-    const above =
+    const end = anchors[index + 1] ?? body.length;
+    const set =
       index === 0 ? leading : rowsAbove(body, at, Math.max(leading, ownWords(anchor) === 0 ? 1 : 0), taken);
-    const below = anchor.hasMarginDate ? [] : rowsBelow(body, at, anchors[index + 1] ?? body.length, above);
+    const above = withFields(body, at, set, taken);
+    const below = anchor.hasMarginDate ? [] : rowsBelow(body, at, end, above);
     taken = at + below.length;
     const own = anchor.hasMarginDate ? [] : [anchor];
     if (above + own.length === 0) continue;
@@ -39,6 +40,25 @@ export function entriesOf(rows: readonly Row[]): Entry[] {
   }
   return entries;
 }
+
+/** The lines of a form above a date belong to its entry: up to one that says again what another said. */
+function withFields(body: readonly Row[], at: number, above: number, taken: number): number {
+  const row = body[at];
+  if (row === undefined || !isField(row)) return above;
+  const said = new Set(body.slice(at - above, at + 1).flatMap(roleOf));
+  let count = above;
+  for (let next = at - above - 1; next > taken; next -= 1, count += 1) {
+    const [role] = isField(body[next] as Row) ? roleOf(body[next] as Row) : [];
+    if (role === undefined || said.has(role)) break;
+    said.add(role);
+  }
+  return count;
+}
+
+const roleOf = (row: Row): string[] => {
+  const role = labelOf(row.text.slice(openingLength(row.text)))?.role;
+  return role === undefined ? [] : [role];
+};
 
 const rangeOf = (row: Row): DateRange | undefined =>
   row.ranges.find((range) => range.kind === 'range' || range.kind === 'since') ?? row.ranges[0];
@@ -148,8 +168,22 @@ function rowsBelow(body: readonly Row[], at: number, end: number, above: number)
   const words = ownWords(anchor);
   const most = above > 0 ? (words === 0 ? 1 : above === 1 ? 1 : 0) : words === 0 ? 2 : 1;
   const found: Row[] = [];
-  for (let next = at + 1; next < Math.min(end, at + 1 + most); next += 1) {
+  const said = new Set(isField(anchor) ? body.slice(at - above, at + 1).flatMap(roleOf) : []);
+  let last = at + most;
+  for (let next = at + 1; next < end; next += 1) {
     const row = body[next] as Row;
+    if (isAsideLine(row)) {
+      last += 1;
+      continue;
+    }
+    if (said.size > 0 && isField(row)) {
+      const [role = 'none'] = roleOf(row);
+      if (said.has(role) && role !== 'none') break;
+      said.add(role);
+      found.push(row);
+      continue;
+    }
+    if (next > last) break;
     if (!isHeadingLike(row) || (isParted(body, next - 1) && words > 0)) break;
     const needed = above === 0 && words === 0 && found.length === 0;
     // The line before the next date may be the heading of the next entry.
@@ -158,70 +192,4 @@ function rowsBelow(body: readonly Row[], at: number, end: number, above: number)
     found.push(row);
   }
   return found;
-}
-
-const openingVerb =
-  /^(?:experience (?:in|with|of|as)|searching|looking|seeking|updated|responsible|worked|working|managed|managing|developed|developing|designed|created|implemented|led|built|provided|assisted|supported|performed|conducted|maintained|involved|handled|handling|prepared|coordinated|ensured|helped|used|using|achieved|increased|reduced|delivered|collaborated|participated|trained|taught|verantwortlich|zuständig|mitarbeit bei|betreuung von|technolog(?:y|ies)|environment|tools?|skills?|tasks?|aufgaben|description|responsibilities|key |duties|tech stack|team size|missions?|funciones|tareas|atividades|mansioni|obowiązki|tugas|gpa|grade|thesis|cgpa|https?:|www\.)/iu;
-
-/** Repeated at the top or bottom of pages: no part of any entry. */
-const pageLine =
-  /curriculum vitae|^lebenslauf|^r[ée]sum[ée]$|^page \d|^seite \d|\d\s*\/\s*\d$|^\d+ of \d+$/iu;
-
-/** A bulleted line that heads an entry: "• Acme\tGraz, Austria". */
-const isHeadingCell = (text: string): boolean => {
-  const [name = '', place = ''] = text.split('\t');
-  return place !== '' && isPlace(place.trim()) && name.split(/\s+/).length <= 8;
-};
-
-/** A short line in the manner of a heading: no sentence, no list item, no continuation. */
-export function isHeadingLike(row: Row | undefined): boolean {
-  if (row === undefined || row.isHeading || row.hasMarginDate) return false;
-  const text = row.text.slice(bulletLength(row.text)).trim();
-  if (row.isBullet && !isHeadingCell(text)) return false;
-  if (pageLine.test(text)) return false;
-  const words = text.split(/\s+/).length;
-  if (
-    words > mostWords ||
-    text.length > 110 ||
-    (/[.;]$/.test(text) && !/(?:Inc|Ltd|Co|Corp|S\.A|e\.V|o\.o|A\.S|B\.V|Jr|Sr)\.$/i.test(text))
-  )
-    return false;
-  if (/[,:]$/.test(text) || openingVerb.test(text) || isDuty(text)) return false;
-  if (/^\p{Ll}/u.test(text) && !isPlainTitle(text)) return false;
-  return !/[.!?]\s+\p{Lu}\p{Ll}+\s\p{Ll}/u.test(text) || words < 8;
-}
-
-/** "Supervised severely handicapped students": what somebody did, not what as. */
-const isDuty = (text: string): boolean =>
-  (/^\p{Lu}\p{Ll}+(?:ed|ought|ept|ade)\s(?:\p{Ll}|\d|\p{Lu}\p{Ll}+\s\p{Ll})/u.test(text) &&
-    !/^(?:certified|registered|licen[sc]ed|qualified|chartered|limited|united|skilled|trained|experienced|retired|associated|applied|advanced|specialised|specialized|integrated|accredited|assisted living)\b/iu.test(
-      text,
-    )) ||
-  (/^\p{Lu}\p{Ll}{2,}ing\s\p{Ll}/u.test(text) && !hasTitleWord(text));
-
-/** A job title without capitals on a line of its own. */
-function isPlainTitle(text: string): boolean {
-  const words = text.split(/\s+/);
-  const opensSentence = /^(?:and|with|of|to|for|as|the|in|by|or|from|using|a|an|on|at|und|mit|et|y)\s/u.test(
-    text,
-  );
-  return words.length <= 5 && !opensSentence && hasTitleWord(words.at(-1) ?? '');
-}
-
-/** Names of places, employers and posts: capitals on all words that carry meaning. */
-function isNameLike(line: string): boolean {
-  const text = line.trim();
-  if (hasOrganisationMark(text) || isPlace(text)) return true;
-  const words = text.match(/[\p{L}][\p{L}\p{M}'’&-]*/gu) ?? [];
-  if (words.length === 0 || words.length > 10) return false;
-  const small = words.filter(
-    (word) =>
-      /^\p{Ll}/u.test(word) &&
-      !/^(?:of|the|and|at|for|in|de|der|die|das|und|la|le|les|du|des|et|di|da|do|dos|y|e|van|von|für|bei|zu|zum|zur|im|en|w|i|dan|to|on|al|el)$/.test(
-        word,
-      ),
-  );
-  return small.length === 0
-    ? words.length <= 8
-    : small.length <= 1 && hasTitleWord(text) && words.length <= 6;
 }

@@ -1,7 +1,9 @@
 import { hasTitleWord } from '../../../documents/structure/title-words.ts';
 import { isEmploymentNote } from '../words/employment-words.ts';
 import { hasOrganisationMark } from '../words/organisation-words.ts';
-import { bulletLength, type Row } from './cv-rows.ts';
+import { isPlace } from '../words/place-words.ts';
+import { openingLength, type Row } from './cv-rows.ts';
+import { cellsOf, isLabel, labelOf } from './heading-labels.ts';
 
 /** A piece of a heading line between separators, in UTF-16 offsets of the document. */
 export interface HeadingPart {
@@ -12,25 +14,6 @@ export interface HeadingPart {
   /** What it is said to be: by a label ("Company:") or by a word before it ("at"). */
   readonly role: 'title' | 'organisation' | 'location' | null;
 }
-
-const labels: readonly (readonly [HeadingPart['role'] | 'none', RegExp])[] = [
-  [
-    'organisation',
-    /^(?:company(?: name)?|employer|organi[sz]ation|client(?: name)?|name (?:and address )?of employer|name of (?:the )?company|firma|arbeitgeber|unternehmen|kunde|employeur|entreprise|société|empresa|compañía|azienda|datore di lavoro|datore|werkgever|bedrijf|pracodawca|firma|perusahaan|instansi|nama perusahaan)\s*[:：]\s*/iu,
-  ],
-  [
-    'title',
-    /^(?:(?:job |position )?title|designation|role(?:s)?|position(?: held)?|occupation(?: or position held)?|job|post(?: held)?|profile|stelle|tätigkeit|funktion|rolle|poste|fonction|puesto|cargo|posición|ruolo|posizione|mansione|functie|stanowisko|jabatan|posisi)\s*[:：]\s*/iu,
-  ],
-  [
-    'location',
-    /^(?:location|place|city|address|ort|standort|lieu|ville|lugar|ubicación|localidade|local|luogo|sede|plaats|miejsce|lokasi|tempat)\s*[:：]\s*/iu,
-  ],
-  [
-    'none',
-    /^(?:duration|period|dates?|from|time|tenure|zeitraum|dauer|periode|période|durée|periodo|período|fecha|datum|okres|durasi|project(?: name| title)?|projekt)\s*[:：]\s*/iu,
-  ],
-];
 
 /** A label whose value was the date that has been taken out. */
 const bareLabel =
@@ -48,8 +31,9 @@ const longestLine = 500;
 export function headingParts(row: Row): HeadingPart[] {
   if (row.text.length > longestLine) return [];
   const masked = maskDates(row);
+  if (row.columns !== null) return cellParts(row, masked);
   const parts: HeadingPart[] = [];
-  let from = bulletLength(masked);
+  let from = openingLength(masked);
   let role: HeadingPart['role'] = null;
   const push = (to: number) => {
     const part = trimmed(row, masked, from, to, role);
@@ -57,6 +41,7 @@ export function headingParts(row: Row): HeadingPart[] {
   };
   for (const match of masked.matchAll(separator)) {
     if (isInBrackets(masked, from, match.index)) continue;
+    if (isLabel(masked.slice(from, match.index))) continue;
     const isAt = /@|\p{L}/u.test(match[0]);
     // "Data at Rest Engineer" has no title before the word.
     if (isAt && !/@/.test(match[0]) && !hasTitleWord(masked.slice(from, match.index)) && parts.length === 0)
@@ -68,8 +53,32 @@ export function headingParts(row: Row): HeadingPart[] {
   push(masked.length);
   return parts
     .flatMap(splitAtPreposition)
-    .filter((part) => !isEmploymentNote(part.text) && !bareLabel.test(part.text));
+    .filter(
+      (part) =>
+        !isEmploymentNote(part.text) &&
+        !bareLabel.test(part.text) &&
+        !isLabel(part.text) &&
+        !isAside(part, masked, row),
+    );
 }
+
+/** The cells of a table whose first row tells what its columns hold. */
+function cellParts(row: Row, masked: string): HeadingPart[] {
+  return cellsOf(row.text).flatMap(({ start, end }, index) => {
+    const role = row.columns?.[index] ?? 'none';
+    const named = role === 'none' || role === 'project' ? null : role;
+    const part = role === 'none' ? null : trimmed(row, masked, start, end, named);
+    return part ?? [];
+  });
+}
+
+/** "(evenings and weekends)": words in brackets that name neither a place nor an employer. */
+const isAside = (part: HeadingPart, masked: string, row: Row): boolean =>
+  masked[part.start - row.start - 1] === '(' &&
+  masked[part.end - row.start] === ')' &&
+  /^\p{Ll}/u.test(part.text) &&
+  !isPlace(part.text) &&
+  !hasOrganisationMark(part.text);
 
 /** An open bracket between two offsets that is not closed there. */
 const isInBrackets = (text: string, from: number, to: number): boolean =>
@@ -122,11 +131,12 @@ function trimmed(
   while (start < end && edge.test(masked[start] ?? '')) start += 1;
   while (end > start && edge.test(masked[end - 1] ?? '') && !isAbbreviation(masked, end)) end -= 1;
   let named = role;
-  for (const [labelled, pattern] of labels) {
-    const label = pattern.exec(masked.slice(start, end))?.[0];
-    if (label === undefined) continue;
+  const label = labelOf(masked.slice(start, end));
+  if (label !== null) {
+    // What a form says under another label is neither post nor employer.
+    if (label.role === 'none') return null;
     start += label.length;
-    if (labelled !== 'none') named = labelled;
+    if (label.role !== 'project') named = label.role;
   }
   [start, end] = withoutBrackets(masked, start, end);
   const text = row.text.slice(start, end);
@@ -149,5 +159,6 @@ function withoutBrackets(text: string, start: number, end: number): [number, num
   const closes = (inner.match(/\)/g) ?? []).length;
   if (opens > closes && inner.endsWith('(')) return [start, end - 1];
   if (closes > opens && inner.startsWith(')')) return [start + 1, end];
+  if (closes > opens && inner.endsWith(')')) return [start, end - 1];
   return [start, end];
 }

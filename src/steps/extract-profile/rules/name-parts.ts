@@ -1,6 +1,13 @@
 import { hasTitleWord, titleWords } from '../../../documents/structure/title-words.ts';
+import { isField, isUnit } from '../words/organisation-units.ts';
 import { hasLegalForm, hasOrganisationMark } from '../words/organisation-words.ts';
-import { isCountryOrState, isPlace, isPlaceName, isStateCode } from '../words/place-words.ts';
+import {
+  isCountryOrState,
+  isPlace,
+  isPlaceName,
+  isStateCode,
+  isTownWithState,
+} from '../words/place-words.ts';
 import type { HeadingPart } from './heading-parts.ts';
 
 /** A stretch of the document. */
@@ -27,18 +34,40 @@ export type Order = 'title-first' | 'organisation-first' | null;
 export function nameParts(parts: readonly HeadingPart[], order: Order): NamedParts {
   const pieces = parts.flatMap(splitAtCommas);
   const labelled = (role: HeadingPart['role']) => pieces.find((piece) => piece.role === role) ?? null;
+  const own = pieces.find(({ text }) => isOwnBusiness(text)) ?? null;
   const titlePiece = labelled('title') ?? bestTitle(pieces);
   const said = labelled('organisation');
-  let left = pieces.filter((piece) => piece !== titlePiece && piece !== said);
-  const place = labelled('location') ?? left.find((piece) => isPlace(piece.text)) ?? null;
-  left = left.filter((piece) => piece !== place && !isPlace(piece.text));
+  let left = pieces.filter((piece) => piece !== titlePiece && piece !== said && !isOwnBusiness(piece.text));
+  const isWhere = (piece: Piece): boolean =>
+    isPlace(piece.text) ||
+    (isTownWithState(piece.text) &&
+      left.some((other) => other.row === piece.row && other.end <= piece.start));
+  const places = left.filter(isWhere);
+  const place = labelled('location') ?? places[0] ?? null;
+  left = left.filter((piece) => piece !== place && !places.includes(piece));
   if (titlePiece !== null) {
-    const organisation = said ?? bestOrganisation(left, titlePiece, place);
+    // Who works for themselves has an employer's name only where it reads like one.
+    const employers = own === null ? left : left.filter(({ text }) => hasOrganisationMark(text));
+    const organisation = said ?? bestOrganisation(employers, titlePiece, place);
     const location = place ?? placeAfter(left, organisation);
-    return { title: titlePiece, organisation, location, sure: organisation !== null };
+    const title = withWard(titlePiece, left, organisation, parts);
+    return { title, organisation, location, sure: organisation !== null };
   }
+  if (own !== null && said === null)
+    return {
+      title: own,
+      organisation: left.find(({ text }) => hasOrganisationMark(text)) ?? null,
+      location: place,
+      sure: true,
+    };
   return withoutTitleWord(left, said, place, order);
 }
+
+/** "Self-employed" says how somebody worked, not for whom. */
+const isOwnBusiness = (text: string): boolean =>
+  /^(?:self[- ]employed|freelance(?:r|rs)?|free-lance|selbst?ständig|freiberuflich|indépendante?|autónom[oa]|autônom[oa]|libero professionista|zzp(?:'er)?|zelfstandig|sole trader|private|own account)$/iu.test(
+    text,
+  );
 
 function withoutTitleWord(
   left: readonly Piece[],
@@ -68,6 +97,41 @@ function withoutTitleWord(
   return { title, organisation: other, location: place, sure: false };
 }
 
+/** "Staff Nurse, Bay 4" over "St Anna Hospital, Graz": with the employer on another line, all of this one is the title. */
+function withWard(
+  title: Piece,
+  left: readonly Piece[],
+  employer: Piece | null,
+  parts: readonly HeadingPart[],
+): Piece {
+  const part = parts[title.group];
+  const isElsewhere =
+    employer !== null &&
+    employer.row !== title.row &&
+    hasOrganisationMark(employer.text) &&
+    /\s/.test(employer.text);
+  const behind = left.filter((piece) => piece.group === title.group && piece.start > title.end);
+  const [only, ...others] = behind;
+  if (part === undefined || !isElsewhere || only === undefined || others.length > 0) return title;
+  const isWard = /^[\p{Lu}\d][^\d/]*$/u.test(only.text) && only.text.split(/\s+/).length <= 4;
+  return isWard && !hasOrganisationMark(only.text) ? joined(part, title, only) : title;
+}
+
+/** Employer and place of a heading that names no post. */
+export function nameEmployer(parts: readonly HeadingPart[]): Pick<NamedParts, 'organisation' | 'location'> {
+  const pieces = parts.flatMap(splitAtCommas);
+  const said = pieces.find((piece) => piece.role === 'organisation');
+  const left = pieces.filter((piece) => !isPlace(piece.text));
+  const organisation =
+    said ??
+    left.find((piece) => hasLegalForm(piece.text)) ??
+    left.find((piece) => hasOrganisationMark(piece.text)) ??
+    left[0] ??
+    null;
+  const place = pieces.find((piece) => isPlace(piece.text)) ?? placeAfter(left, organisation);
+  return { organisation, location: place };
+}
+
 interface Piece extends Span {
   readonly role: HeadingPart['role'];
   /** Parts of one piece between commas share a number. */
@@ -88,11 +152,7 @@ function splitAtCommas(part: HeadingPart, group: number): Piece[] {
     const before = pieces.at(-1);
     const piece = { ...span, row: part.row, role: part.role, group };
     if (before !== undefined && (companyTail.test(span.text) || isQualifier(before, span, raw))) {
-      pieces[pieces.length - 1] = {
-        ...before,
-        end: span.end,
-        text: part.text.slice(before.start - part.start, span.end - part.start),
-      };
+      pieces[pieces.length - 1] = joined(part, before, span);
     } else if (
       before !== undefined &&
       isPlaceName(span.text) &&
@@ -100,29 +160,38 @@ function splitAtCommas(part: HeadingPart, group: number): Piece[] {
       ((pieces.length > 1 && (isCountryOrState(span.text) || isPlaceName(before.text))) ||
         isStateCode(span.text))
     ) {
-      pieces[pieces.length - 1] = {
-        ...before,
-        end: span.end,
-        text: part.text.slice(before.start - part.start, span.end - part.start),
-      };
-    } else pieces.push(pieces.length > 0 && part.role === 'organisation' ? { ...piece, role: null } : piece);
+      pieces[pieces.length - 1] = joined(part, before, span);
+    } else if (
+      before !== undefined &&
+      part.role === 'title' &&
+      !hasOrganisationMark(span.text) &&
+      !isPlace(span.text)
+    ) {
+      // What the label "Position:" announces is the title with all that narrows it.
+      pieces[pieces.length - 1] = joined(part, before, span);
+    } else pieces.push(pieces.length > 0 && part.role !== null ? { ...piece, role: null } : piece);
   }
   const whole = { ...part, group };
   return isPlace(part.text) ? [whole] : pieces;
 }
 
+const joined = (part: HeadingPart, from: Piece, to: Span): Piece => ({
+  ...from,
+  end: to.end,
+  text: part.text.slice(from.start - part.start, to.end - part.start),
+});
+
 const looksLikeTown = (text: string): boolean =>
   text.split(/\s+/).length <= 3 && !hasTitleWord(text) && !hasOrganisationMark(text);
 
-const fields =
-  /^(?:(?:department|team|division|abteilung|bereich|service|unit|ward)\b.*|(?:(?:and|of|global|corporate|internal|digital|technical|customer|product|software|data|financial|regional|clinical|adult|acute|critical|general|night|day|&|[/-]|\s)+)?(?:engineering|sales|marketing|operations|finance|accounting|human resources|hr|it|research|r&d|development|production|quality|logistics|purchasing|procurement|legal|communications?|design|product|platform|infrastructure|data|security|support|customer \w+|emergency|icu|intensive care|surgery|surgical|paediatrics|pediatrics|oncology|cardiology|maternity|geriatrics|night shift|day shift|front of house|housekeeping|maintenance|grade \d+|year \d+|level \d+|part[- ]time|full[- ]time|apac|emea|north america|europe|vertrieb|einkauf|produktion|entwicklung|buchhaltung|personal|innere medizin|chirurgie|intensivstation)(?:\s(?:and|&|und)\s\p{L}+)?)$/iu;
-
 /** What follows a title's comma and narrows it, where something else can be the organisation or nothing is. */
 function isQualifier(before: Span, span: Span, all: readonly Span[]): boolean {
-  if (!hasTitleWord(before.text) || hasOrganisationMark(span.text)) return false;
+  if (!hasTitleWord(before.text) && !placement.test(before.text)) return false;
+  if (isUnit(span.text)) return true;
+  if (hasOrganisationMark(span.text)) return false;
   if (hasTitleWord(span.text) && !/\s(?:at|bei)\s/.test(span.text))
     return all[0] === before || before.start === all[0]?.start;
-  return fields.test(span.text);
+  return isField(span.text);
 }
 
 function commaSpans(part: HeadingPart): Span[] {
@@ -157,9 +226,14 @@ function bestTitle(pieces: readonly Piece[]): Piece | null {
   return scored.sort((a, b) => b.score - a.score)[0]?.piece ?? null;
 }
 
+/** "Internship", "Schülerpraktikum": what somebody did where no title is told. */
+const placement =
+  /^(?:(?:summer|winter|student|school|clinical|industrial|legal|research|teaching|\p{Lu}\p{L}+) )?(?:internship|traineeship|apprenticeship|clerkship|work placement|(?:\p{L}+)?praktikum|stage|magang|prácticas|estágio|tirocinio)(?! [a-z])/iu;
+
 function titleScore(text: string): number {
   const found = titleWords(text);
-  if (found.length === 0 || hasLegalForm(text)) return 0;
+  if (hasLegalForm(text)) return 0;
+  if (found.length === 0) return placement.test(text) && !hasOrganisationMark(text) ? 1 : 0;
   const bare = text.replace(/\s*[([].*$/u, '').trim();
   const words = bare.match(/[\p{L}\p{M}'’-]+/gu) ?? [];
   const last = words.at(-1) ?? '';
@@ -204,7 +278,7 @@ function placeAfter(left: readonly Piece[], organisation: Piece | null): Piece |
   const next = after[0];
   return next !== undefined &&
     looksLikeTown(next.text) &&
-    !fields.test(next.text) &&
+    !isField(next.text) &&
     after.length <= 2 &&
     next.text.length < 40
     ? next

@@ -5,10 +5,10 @@ import type { Section } from '../../../documents/structure/sections.ts';
 import { hasTitleWord } from '../../../documents/structure/title-words.ts';
 import { degreeIn } from '../words/degree-words.ts';
 import { isBreak, kindIn } from '../words/employment-words.ts';
-import { bulletLength, type Cv, contentRows, type Row } from './cv-rows.ts';
+import { type Cv, contentRows, quoteOf, type Row } from './cv-rows.ts';
 import { type Entry, entriesOf } from './entries.ts';
-import { headingParts } from './heading-parts.ts';
-import { type NamedParts, nameParts, type Order, type Span } from './name-parts.ts';
+import { type HeadingPart, headingParts } from './heading-parts.ts';
+import { type NamedParts, nameEmployer, nameParts, type Order, type Span } from './name-parts.ts';
 import { prosePositions } from './prose-positions.ts';
 import { undatedPositions } from './undated-positions.ts';
 
@@ -51,6 +51,11 @@ function fromEntries(rows: readonly Row[], section: Section, trusted: boolean): 
   const positions: FoundPosition[] = [];
   let employer: { span: Span; location: Span | null; range: DateRange; isGroup: boolean } | null = null;
   for (const [index, entry] of entries.entries()) {
+    const group = groupOf(entry, parts[index] ?? [], entries[index + 1], parts[index + 1] ?? []);
+    if (group !== null && section.kind !== 'projects') {
+      employer = { span: group.organisation, location: group.location, range: entry.range, isGroup: true };
+      continue;
+    }
     const heading = entry.head.map((row) => row.text.trim()).join(' ');
     const named = section.kind === 'projects' ? projectParts(entry) : nameParts(parts[index] ?? [], order);
     const { title, organisation, location } = named;
@@ -60,17 +65,12 @@ function fromEntries(rows: readonly Row[], section: Section, trusted: boolean): 
     const titled = title !== null && hasTitleWord(title.text);
     // A lone year beside words that name no post is as likely part of a description.
     if (entry.range.kind === 'point' && !titled && section.kind !== 'projects') continue;
-    const next = entries[index + 1];
-    if (title === null && organisation !== null && isGroupHead(entry, next)) {
-      employer = { span: organisation, location, range: entry.range, isGroup: true };
-      continue;
-    }
     const inherits: boolean =
       titled &&
       organisation === null &&
       employer !== null &&
-      entry.above === 0 &&
-      (!employer.isGroup || isWithin(entry.range, employer.range));
+      kindIn(heading) !== 'freelance' &&
+      (employer.isGroup ? isWithin(entry.range, employer.range) : entry.above === 0);
     const own = organisation ?? (inherits ? (employer?.span ?? null) : null);
     const place = location ?? (inherits ? (employer?.location ?? null) : null);
     if (organisation !== null && title !== null && title.row !== organisation.row) {
@@ -101,9 +101,25 @@ function orderOf(named: readonly NamedParts[]): Order {
   return titleFirst > organisationFirst ? 'title-first' : 'organisation-first';
 }
 
-/** An employer with one period over several posts: the next entry lies within it. */
-const isGroupHead = (entry: Entry, next: Entry | undefined): boolean =>
-  next !== undefined && isWithin(next.range, entry.range) && next.anchor.index - entry.anchor.index <= 3;
+/** An employer with one period over several posts: no title of its own, and the next entry is one within it. */
+function groupOf(
+  entry: Entry,
+  parts: readonly HeadingPart[],
+  next: Entry | undefined,
+  nextParts: readonly HeadingPart[],
+): { organisation: Span; location: Span | null } | null {
+  if (next === undefined || !isWithin(next.range, entry.range)) return null;
+  if (next.anchor.index - entry.anchor.index > farthestPost) return null;
+  const { organisation, location } = nameEmployer(parts);
+  const own = nameParts(parts, null);
+  const post = nameParts(nextParts, null);
+  const isEmployer = organisation !== null && !(own.title !== null && hasTitleWord(own.title.text));
+  const isPost = post.title !== null && hasTitleWord(post.title.text) && post.organisation === null;
+  return isEmployer && isPost ? { organisation, location } : null;
+}
+
+/** Lines from an employer's heading to its first post, at most. */
+const farthestPost = 5;
 
 function isWithin(inner: DateRange, outer: DateRange): boolean {
   const from = outer.start?.year ?? 0;
@@ -129,7 +145,7 @@ function toPosition(
   kind: PositionAnswer['kind'],
 ): FoundPosition {
   const row = entry.head.find(({ index }) => index === (title ?? organisation)?.row) ?? entry.anchor;
-  const line = row.text.slice(bulletLength(row.text)).trim().slice(0, 300);
+  const line = quoteOf(row.text);
   const { start, end } = dateTexts(entry.range);
   return {
     answer: {

@@ -1,8 +1,8 @@
 import type { Section } from '../../../documents/structure/sections.ts';
 import { hasTitleWord } from '../../../documents/structure/title-words.ts';
 import { isBreak, kindIn } from '../words/employment-words.ts';
-import { bulletLength, type Cv, type Row } from './cv-rows.ts';
-import { isHeadingLike } from './entries.ts';
+import { type Cv, quoteOf, type Row } from './cv-rows.ts';
+import { isHeadingLike } from './entry-lines.ts';
 import { headingParts } from './heading-parts.ts';
 import { nameParts } from './name-parts.ts';
 import type { FoundPosition } from './positions.ts';
@@ -22,7 +22,7 @@ export function undatedPositions(cv: Cv, section: Section): FoundPosition[] {
     const below = next !== undefined && isHeadingLike(next) && !isTitleLine(next) ? [next] : [];
     const named = nameParts([row, ...below].flatMap(headingParts), null);
     if (named.title === null || !hasTitleWord(named.title.text) || isBreak(row.text)) continue;
-    const quote = row.text.slice(bulletLength(row.text)).trim().slice(0, 300);
+    const quote = quoteOf(row.text);
     found.push({
       answer: {
         title: named.title.text,

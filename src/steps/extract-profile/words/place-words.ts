@@ -30,6 +30,12 @@ const stateCode =
 export const isStateCode = (text: string): boolean =>
   stateCode.test(text.trim()) && !/^(?:UK|DE|CH|AT|FR|ES|IT|NL|PL|ID|IN|SG)\b/.test(text.trim());
 
+/** "Red Deer AB": a town with its state or province behind it and no comma between. */
+export const isTownWithState = (text: string): boolean => {
+  const match = /^(\p{Lu}[\p{L}'’.-]+(?: \p{Lu}[\p{L}'’.-]+){0,2}) ([A-Z]{2,3})$/u.exec(text.trim());
+  return match !== null && isStateCode(match[2] ?? '') && !hasOrganisationMark(match[1] ?? '');
+};
+
 /** Whether a text names a country, a state or a large city, "Remote" or the like. */
 export const isPlaceName = (text: string): boolean =>
   isCityName(text.replace(/[().]+$/g, '')) || isCountryOrState(text);
