@@ -5,7 +5,8 @@ import { fold } from '../../../documents/structure/fold.ts';
 import { findLevel } from '../../../skills/level-from-wording.ts';
 import { profileTools } from '../profile-tools.ts';
 import { levelOf } from '../rules/skill-level.ts';
-import { type Stance, stanceOf } from '../rules/stance.ts';
+import { readStance, stanceOf } from '../rules/stance.ts';
+import type { Stance } from '../rules/stance-cues-in.ts';
 import { parseYears } from '../rules/years.ts';
 import type { EvidenceFinder } from './evidence.ts';
 import type { SkillNames } from './skill-names.ts';
@@ -14,11 +15,15 @@ import type { SkillNames } from './skill-names.ts';
 export interface SkillEvidence {
   readonly id: string | null;
   readonly name: string;
+  /** As the CV, or the answer, first words it: "robot programming" for robotics. */
+  readonly asWorded: string;
   readonly levels: ProficiencyLevel[];
   years: number | null;
   readonly has: Place[];
   readonly learning: Place[];
   readonly denied: Place[];
+  /** Denials of one kind of experience ("no production experience with"), which leave room for another. */
+  readonly deniedInPart: Place[];
 }
 
 /** Gathers the located quotes of each skill under its stance, names of one skill together. */
@@ -38,10 +43,11 @@ export function gatherSkills(
       if (place === null || name === '') continue;
       lastOf.set(asked, place.end);
       const skill = entryOf(gathered, id, name);
-      const stance = readStance(place.quote, id, name, answer.stance);
+      const stance = judged(place.quote, id, name, answer.stance);
       if (stance === 'aside') continue;
-      if (skill[stance].every(({ start, end }) => start !== place.start || end !== place.end))
-        skill[stance].push(place);
+      const places =
+        stance === 'denied' && isInPart(place.quote, id, name) ? skill.deniedInPart : skill[stance];
+      if (places.every(({ start, end }) => start !== place.start || end !== place.end)) places.push(place);
       if (stance === 'has' && answer.level !== null && wordsLevel(place.quote, id, name))
         skill.levels.push(answer.level);
       if (stance === 'has' && answer.years !== null) skill.years ??= parseYears(answer.years);
@@ -55,7 +61,17 @@ function entryOf(gathered: Map<string, SkillEvidence>, id: string | null, name: 
   const known = gathered.get(key);
   if (known !== undefined) return known;
   const shown = id === null ? name : (profileTools().catalog.skill(id)?.name ?? name);
-  const created = { id, name: shown, levels: [], years: null, has: [], learning: [], denied: [] };
+  const created: SkillEvidence = {
+    id,
+    name: shown,
+    asWorded: name,
+    levels: [],
+    years: null,
+    has: [],
+    learning: [],
+    denied: [],
+    deniedInPart: [],
+  };
   gathered.set(key, created);
   return created;
 }
@@ -73,7 +89,7 @@ function namedIn(quote: string, id: string | null, name: string): { start: numbe
 }
 
 /** A quote that denies a skill shows no possession, whatever the answer says. */
-function readStance(
+function judged(
   quote: string,
   id: string | null,
   name: string,
@@ -83,6 +99,9 @@ function readStance(
   const stances = namedIn(quote, id, name).map(({ start, end }) => stanceOf(quote, start, end));
   return stances.length === 0 || stances.includes('has') ? 'has' : (stances[0] ?? 'has');
 }
+
+const isInPart = (quote: string, id: string | null, name: string): boolean =>
+  namedIn(quote, id, name).some(({ start, end }) => readStance(quote, start, end).qualified);
 
 /** Whether a quote words any level at all: one that nothing in it words is not taken over. */
 const wordsLevel = (quote: string, id: string | null, name: string): boolean =>

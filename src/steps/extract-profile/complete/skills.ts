@@ -1,3 +1,4 @@
+import type { Place } from '../../../../schemas/place.ts';
 import type { ProfileSkill, StatedLack } from '../../../../schemas/profile.ts';
 import type { AsOf } from '../../../documents/structure/periods.ts';
 import { profileTools } from '../profile-tools.ts';
@@ -49,17 +50,24 @@ function lackOf(
   spans: readonly PositionSpan[],
   shownThrough: ReadonlySet<string>,
 ): StatedLack | null {
-  const { id, name, has, denied, learning } = skill;
-  const base = { id, name };
+  const { id, name, asWorded, has, denied, deniedInPart, learning } = skill;
   if (has.length === 0) {
     // Part of it is shown: "no databases" of somebody who used PostgreSQL cannot be meant of all.
     if (id !== null && shownThrough.has(id)) return null;
-    if (denied.length > 0) return { ...base, stance: 'denied', evidence: denied };
-    return learning.length > 0 ? { ...base, stance: 'learning', evidence: learning } : null;
+    const all = [...denied, ...deniedInPart].sort((a, b) => a.start - b.start);
+    if (all.length > 0) return { id, name: asWorded, stance: 'denied', evidence: all };
+    return learning.length > 0 ? { id, name: asWorded, stance: 'learning', evidence: learning } : null;
   }
-  // Denied for one post only is no contradiction; denied of the person as a whole is one, and both are kept.
-  const outright = denied.filter(
-    ({ start }) => !spans.some((span) => span.start <= start && start < span.end),
-  );
-  return outright.length > 0 ? { ...base, stance: 'denied', evidence: outright } : null;
+  const outright = denied.filter((place) => isOutright(place, has, spans));
+  return outright.length > 0 ? { id, name, stance: 'denied', evidence: outright } : null;
+}
+
+/**
+ * Denied of the person as a whole, in another sentence than the one that shows it: that is a contradiction of the
+ * CV itself, and both are kept. Denied of a post that is over is none.
+ */
+function isOutright(place: Place, has: readonly Place[], spans: readonly PositionSpan[]): boolean {
+  if (has.some(({ start, end }) => start < place.end && place.start < end)) return false;
+  const span = spans.find(({ start, end }) => start <= place.start && place.start < end);
+  return span === undefined || span.position.end === 'present';
 }

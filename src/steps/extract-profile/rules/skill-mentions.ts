@@ -1,9 +1,9 @@
-import { sentences } from '../../../documents/sentences.ts';
 import type { SectionKind } from '../../../documents/structure/section-vocabulary.ts';
 import type { Section } from '../../../documents/structure/sections.ts';
 import { profileTools } from '../profile-tools.ts';
 import type { Cv } from './cv-rows.ts';
 import { isPlanned } from './planned.ts';
+import { sentencesOf } from './skill-sentences.ts';
 
 /** A catalogue skill named in a sentence or list item of the CV. */
 export interface Mention {
@@ -40,9 +40,7 @@ export function findMentions(cv: Cv, names: readonly { start: number; end: numbe
   const hits = profileTools().matcher.find(cv.text);
   let at = 0;
   for (const section of cv.sections) {
-    const items = showsSkills(section)
-      ? sentences(cv.text, Math.max(section.start, section.headingEnd), section.end)
-      : [];
+    const items = showsSkills(section) ? sentencesOf(cv, section) : [];
     let item = 0;
     let judged = { item: -1, isSilent: false };
     for (; at < hits.length && (hits[at]?.start ?? 0) < section.end; at += 1) {

@@ -9,8 +9,10 @@ import { isPlace } from '../words/place-words.ts';
 import { isFiller } from '../words/soft-words.ts';
 import { bulletLength, type Cv, type Row } from './cv-rows.ts';
 import { levelOf } from './skill-level.ts';
-import { clipAround, findMentions, type Mention } from './skill-mentions.ts';
+import { clipAround, findMentions, longestQuote, type Mention, showsSkills } from './skill-mentions.ts';
+import { sentencesOf } from './skill-sentences.ts';
 import { stanceOf } from './stance.ts';
+import { statedObjects } from './stance-objects.ts';
 import { yearsOf } from './years.ts';
 
 type SkillAnswer = ProfileAnswer['skills'][number];
@@ -36,6 +38,8 @@ export function findSkills(cv: Cv, names: readonly { start: number; end: number 
     if (stance !== 'aside')
       add(skills, `${stance}:${mention.skillId}`, { ...mention, stance }, detailsOf(mention, stance));
   }
+  for (const stated of statedOf(cv, mentions))
+    add(skills, `${stated.stance}:~${fold(stated.name)}`, stated, { level: null, years: null });
   for (const free of freeOf(cv, mentions)) add(skills, `${free.stance}:~${fold(free.name)}`, free, free);
   return [...skills.values()];
 }
@@ -70,6 +74,24 @@ interface Free extends Details {
   readonly name: string;
   readonly stance: SpokenStance;
   readonly sentence: string;
+}
+
+/** What sentences say is missing or being learned and the catalogue does not know. */
+function statedOf(
+  cv: Cv,
+  mentions: readonly Mention[],
+): { name: string; stance: SpokenStance; sentence: string }[] {
+  const named = new Set(mentions.map(({ offset, start }) => offset + start));
+  return cv.sections.filter(showsSkills).flatMap((section) =>
+    sentencesOf(cv, section).flatMap(({ text, start: offset }) =>
+      text.length > longestQuote
+        ? []
+        : statedObjects(text).flatMap(({ name, stance, start, end }) => {
+            for (let at = offset + start; at < offset + end; at += 1) if (named.has(at)) return [];
+            return [{ name: name.replace(/\s+/g, ' '), stance, sentence: text }];
+          }),
+    ),
+  );
 }
 
 const most = 80;

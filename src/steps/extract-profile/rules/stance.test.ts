@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { type Stance, stanceOf } from './stance.ts';
+import { stanceOf } from './stance.ts';
+import type { Stance } from './stance-cues-in.ts';
 
 const cases: readonly (readonly [string, string, Stance])[] = [
   ['No experience with Kubernetes', 'Kubernetes', 'denied'],
@@ -47,7 +48,35 @@ const cases: readonly (readonly [string, string, Stance])[] = [
   ['Seeking a role with Kubernetes', 'Kubernetes', 'aside'],
   ['Eager to learn Rust', 'Rust', 'aside'],
   ['Interested in Kubernetes', 'Kubernetes', 'aside'],
-  ['No professional experience with React', 'React', 'aside'],
+  ['No professional experience with React', 'React', 'denied'],
+  ['Ship my own builds with Docker; no production experience with Kubernetes yet.', 'Kubernetes', 'denied'],
+  ['Ship my own builds with Docker; no production experience with Kubernetes yet.', 'Docker', 'has'],
+  ['I have not worked with Salesforce so far', 'Salesforce', 'denied'],
+  ['No hands-on Salesforce so far.', 'Salesforce', 'denied'],
+  ['Basic Excel, enough for a rota. No hands-on SAP so far.', 'Excel', 'has'],
+  ['AutoCAD: not yet', 'AutoCAD', 'denied'],
+  ['AutoCAD\tnone', 'AutoCAD', 'denied'],
+  ['QuickBooks I have never used.', 'QuickBooks', 'denied'],
+  ['SAP haben wir eingeführt, DATEV: noch keine', 'DATEV', 'denied'],
+  ['Trained colleagues with no experience in Excel', 'Excel', 'aside'],
+  ['Helped patients who had no knowledge of Excel', 'Excel', 'aside'],
+  ['Baker with no experience in Excel', 'Excel', 'denied'],
+  ['I no longer use Perl', 'Perl', 'has'],
+  ['Moved the ward lists to Excel without losing a page', 'Excel', 'has'],
+  ['Moved them without losing a page, tracked in Git', 'Git', 'has'],
+  ['Enrolled in a course on Power BI', 'Power BI', 'learning'],
+  ['At present I am learning Python in an evening class', 'Python', 'learning'],
+  ['Learning support assistant, Excel', 'Excel', 'has'],
+  ['Worked beside the Kubernetes team', 'Kubernetes', 'aside'],
+  ['Took tickets from our SAP consultants', 'SAP', 'aside'],
+  ['Worked in the Kubernetes team', 'Kubernetes', 'has'],
+  ['Led the Python team', 'Python', 'has'],
+  ['Planned maintenance orders in SAP', 'SAP', 'has'],
+  ['No cloud experience other than AWS', 'AWS', 'has'],
+  ['Sans expérience en AutoCAD', 'AutoCAD', 'denied'],
+  ['No tengo experiencia con AutoCAD', 'AutoCAD', 'denied'],
+  ['Não tenho experiência em AutoCAD', 'AutoCAD', 'denied'],
+  ['Nog geen ervaring met AutoCAD', 'AutoCAD', 'denied'],
   ['No Java dependencies in the build', 'Java', 'aside'],
 ];
 

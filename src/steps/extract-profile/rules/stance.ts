@@ -1,127 +1,182 @@
+import { lazyWords } from '../../../skills/lazy-words.ts';
+import { type WordPatterns, wordPatterns } from '../../../skills/word-patterns.ts';
+import { isWordText, type Word } from '../../../skills/words.ts';
 import {
   abilityAfter,
-  asides,
   bareNegations,
-  denials,
+  besideOthers,
   denialsAfter,
-  learning,
+  deniedBehind,
   learningAfter,
-  pseudoCues,
+  otherPeople,
+  stanceClasses,
   terminators,
 } from '../stance-cues.ts';
+import { type CuedSentence, cuesIn, type Stance } from './stance-cues-in.ts';
+import { isOwn } from './stance-owner.ts';
 
-/** What a sentence says about a skill it names; `aside`: neither that it is there nor that it is missing. */
-export type Stance = 'has' | 'learning' | 'denied' | 'aside';
-
-const mostWords = 10;
-/** A cue further away than this says nothing about a skill. */
-const reach = 140;
-
-interface Cues {
-  readonly pseudo: RegExp;
-  readonly before: readonly (readonly [Exclude<Stance, 'has'>, RegExp])[];
-  readonly after: readonly (readonly [Exclude<Stance, 'has'>, RegExp])[];
-  readonly bare: RegExp;
-  readonly ability: RegExp;
-  readonly terminator: RegExp;
+/** What is said of a skill, and whether a denial is of one kind of experience only ("no paid experience"). */
+export interface Reading {
+  readonly stance: Stance;
+  readonly qualified: boolean;
 }
-
-let compiled: Cues | undefined;
 
 /**
- * Whether a sentence says that the skill named at `start` to `end` is there, missing, being learned, or
- * nothing of the kind. Bounded look-around: constant time for each mention.
+ * Whether a sentence says that the skill named at `start` to `end` (UTF-16 offsets, end exclusive) is there,
+ * missing, being learned, or nothing of the kind.
  */
-export function stanceOf(sentence: string, start: number, end: number): Stance {
-  const { pseudo, before, after, bare, ability, terminator } = cues();
-  const from = clauseStart(sentence, start);
-  const mask = (text: string): string => text.replace(pseudo, (found) => '_'.repeat(found.length));
-  const left = mask(sentence.slice(from, start));
-  const right = sentence.slice(end, end + reach);
-  for (const [stance, pattern] of after) if (pattern.test(right)) return stance;
-  const negated = nearest(bare, left, terminator);
-  if (negated && (ability.test(right) || isWholeClause(left, right))) return 'denied';
-  if (negated) return 'aside';
-  let best: { stance: Stance; end: number } = { stance: 'has', end: -1 };
-  for (const [stance, pattern] of before) {
-    const at = lastInScope(pattern, left, terminator);
-    if (at > best.end) best = { stance, end: at };
+export const stanceOf = (sentence: string, start: number, end: number): Stance =>
+  readStance(sentence, start, end).stance;
+
+export function readStance(sentence: string, start: number, end: number): Reading {
+  const cued = cuesIn(sentence);
+  const first = indexFrom(cued.words, start + 1, 'end');
+  const next = indexFrom(cued.words, end, 'start');
+  const said = saidBehind(cued, next) ?? bareNegation(cued, first, next) ?? ofOthers(cued, first, next);
+  return said === null ? nearestCue(cued, first) : { stance: said, qualified: false };
+}
+
+/** Index of the first word whose start, or end, is at `offset` or behind it. */
+function indexFrom(words: readonly Word[], offset: number, side: 'start' | 'end'): number {
+  let low = 0;
+  let high = words.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((words[middle]?.[side] ?? 0) < offset) low = middle + 1;
+    else high = middle;
   }
-  return best.stance;
+  return low;
 }
 
-/** Sentences in one span: a full stop, a semicolon or a line break ends what a cue can reach. */
-function clauseStart(sentence: string, start: number): number {
-  const from = Math.max(0, start - reach);
-  const left = sentence.slice(from, start);
-  const stop = Math.max(
-    left.lastIndexOf('. '),
-    left.lastIndexOf(';'),
-    left.lastIndexOf('! '),
-    left.lastIndexOf('? '),
-    left.lastIndexOf(' | '),
-    left.lastIndexOf(')'),
-  );
-  return stop === -1 ? from : from + stop + 1;
+interface Behind {
+  readonly denied: WordPatterns;
+  readonly learning: WordPatterns;
+  readonly unmarked: WordPatterns;
+  readonly ability: WordPatterns;
 }
 
-/** "No Kubernetes." */
-const isWholeClause = (left: string, right: string): boolean =>
-  /^\W*\p{L}+\s+$/u.test(left) && /^\s*[.)!]?\s*$/.test(right);
+let behind: Behind | undefined;
 
-/** Where the last cue of a kind ends that reaches the end of the text; -1 where none does. */
-function lastInScope(pattern: RegExp, left: string, terminator: RegExp): number {
-  let best = -1;
-  for (const match of left.matchAll(pattern)) {
-    const end = match.index + match[0].length;
-    if (reaches(left.slice(end), terminator)) best = end;
+const tables = (): Behind => {
+  behind ??= {
+    denied: wordPatterns(denialsAfter, stanceClasses),
+    learning: wordPatterns(learningAfter, stanceClasses),
+    unmarked: wordPatterns(deniedBehind, stanceClasses),
+    ability: wordPatterns(abilityAfter, stanceClasses),
+  };
+  return behind;
+};
+
+const marks = new Set([':', '(', '[', '–', '—', '-', '|', '\t']);
+const closers = new Set([',', ';', '.', ')', ']', '|', '\t', '!', '/']);
+/** Words of a name that the catalogue does not know: "Docker swarm: none". */
+const mostOfName = 2;
+
+/** "Kubernetes: none", "Rust (learning)", "Scala I have never used". */
+function saidBehind({ words }: CuedSentence, next: number): Stance | null {
+  const { denied, learning, unmarked } = tables();
+  if (isClosed(words, unmarked.matchAt(words, next))) return 'denied';
+  let mark = next;
+  while (mark < next + mostOfName && isWordText(words[mark]?.text ?? '')) mark += 1;
+  if (!marks.has(words[mark]?.text ?? '')) return null;
+  if (isClosed(words, denied.matchAt(words, mark + 1))) return 'denied';
+  return isClosed(words, learning.matchAt(words, mark + 1)) ? 'learning' : null;
+}
+
+function isClosed(words: readonly Word[], to: number): boolean {
+  const text = words[to]?.text;
+  return to !== -1 && (text === undefined || closers.has(text));
+}
+
+/** "No Kubernetes yet" denies; "no Java dependencies" says nothing. */
+function bareNegation(cued: CuedSentence, first: number, next: number): Stance | null {
+  const { words, masked } = cued;
+  const at = negationBefore(cued, first);
+  if (at === -1 || masked.has(at)) return null;
+  const isSaid = endsInAbility(cued, next) || isWholeClause(words, at, next);
+  return isSaid && isOwn(words, at) ? 'denied' : 'aside';
+}
+
+const between = new Set([',', '/', 'or', 'and', 'nor', 'oder', 'und', 'ou', 'o', 'y', 'e', 'noch']);
+const qualities = lazyWords(`${stanceClasses.quality} ${stanceClasses.setting}`);
+const furthest = 12;
+
+/** Index of a "no" with nothing but names and words of quality behind it; -1 without one. */
+function negationBefore({ text, words }: CuedSentence, first: number): number {
+  for (let at = first - 1; at >= 0 && at >= first - furthest; at -= 1) {
+    const word = words[at] as Word;
+    if (bareNegations(word.text)) return at;
+    const isName = /^[\p{Lu}\p{N}]/u.test(text.slice(word.start, word.end));
+    if (!isName && !between.has(word.text) && !qualities(word.text)) return -1;
+  }
+  return -1;
+}
+
+/** "Kubernetes-Kenntnisse": the word goes on behind the name. */
+const abilityCompound =
+  /[-–]?(?:kenntnisse?|erfahrung(?:en)?|praxis|experience|knowledge|skills?|kennis|ervaring)$/u;
+
+function endsInAbility({ text, words }: CuedSentence, next: number): boolean {
+  const { ability } = tables();
+  if (abilityCompound.test(words[next - 1]?.text ?? '')) return true;
+  let plain = 0;
+  for (let at = next; at < next + furthest; at += 1) {
+    if (ability.matchAt(words, at) !== -1) return true;
+    const word = words[at];
+    if (word === undefined) return false;
+    const isName = /^[\p{Lu}\p{N}]/u.test(text.slice(word.start, word.end));
+    if (isName || between.has(word.text)) continue;
+    plain += 1;
+    if (plain > 2 || !isWordText(word.text) || functionWords(word.text)) return false;
+  }
+  return false;
+}
+
+const functionWords = lazyWords('in on at for to of by from as is are was were that which who the a an');
+
+const isWholeClause = (words: readonly Word[], at: number, next: number): boolean =>
+  !isWordText(words[at - 1]?.text ?? ',') && /^[.)!;]?$/u.test(words[next]?.text ?? '');
+
+/** "Worked beside the Kubernetes team": others use it. */
+function ofOthers({ words }: CuedSentence, first: number, next: number): Stance | null {
+  if (!otherPeople(words[next]?.text)) return null;
+  const before = words
+    .slice(Math.max(0, first - 3), first)
+    .map(({ text }) => text)
+    .filter((text) => !articles(text));
+  return besideOthers(before.at(-1) ?? '') ? 'aside' : null;
+}
+
+const articles = lazyWords(
+  'the our a an their his her its my senior external internal der die das dem den unserem',
+);
+
+/** The last cue before a name that reaches it. */
+function nearestCue({ words, cues }: CuedSentence, first: number): Reading {
+  let best: { stance: Stance; qualified: boolean; to: number } = { stance: 'has', qualified: false, to: -1 };
+  for (const cue of cues) {
+    if (cue.to > first || cue.to <= best.to || cue.to < first - 2 * cue.reach) continue;
+    if (reaches(words.slice(cue.to, first), cue.reach)) best = cue;
   }
   return best;
 }
 
-const nearest = (pattern: RegExp, left: string, terminator: RegExp): boolean =>
-  lastInScope(pattern, left, terminator) > -1;
+const stops = new Set(['.', ';', ':', '!', '?', '|', ')']);
+const longestPiece = 4;
 
 /** Only other names may stand between a cue and a skill: short pieces of a list, no new statement. */
-function reaches(between: string, terminator: RegExp): boolean {
-  if (/^\s*,/.test(between) || terminator.test(between)) return false;
-  const pieces = between.split(',');
-  if (between.split(/\s+/).length > mostWords) return false;
-  return pieces.every((piece) => piece.trim().split(/\s+/).length <= 4);
+function reaches(gap: readonly Word[], reach: number): boolean {
+  if (gap.length > 2 * reach || gap[0]?.text === ',') return false;
+  let words = 0;
+  let piece = 0;
+  for (const { text } of gap) {
+    if (stops.has(text) || terminators(text)) return false;
+    if (isWordText(text)) {
+      words += 1;
+      piece += 1;
+    }
+    if (text === ',') piece = 0;
+    if (piece > longestPiece || words > reach) return false;
+  }
+  return true;
 }
-
-function cues(): Cues {
-  if (compiled !== undefined) return compiled;
-  const word = (list: string): string => String.raw`(?<![\p{L}\p{N}])(?:${tidy(list)})(?![\p{L}\p{N}])`;
-  const before = (list: string): RegExp =>
-    new RegExp(String.raw`(?:(?<![\p{L}\p{N}])|(?<=^\W*))(?:${tidy(list)})(?![\p{L}\p{N}])`, 'giu');
-  const behind = (list: string): RegExp =>
-    new RegExp(
-      String.raw`^\s*(?:-\p{L}+)?\s*[:(\[–—-]\s*(?:${tidy(list)})(?![\p{L}\p{N}])\s*(?:$|[,;.)\]|])`,
-      'iu',
-    );
-  compiled = {
-    pseudo: new RegExp(word(pseudoCues), 'giu'),
-    before: [
-      ['denied', before(denials)],
-      ['learning', before(learning)],
-      ['aside', before(asides)],
-    ],
-    after: [
-      ['denied', behind(denialsAfter)],
-      ['learning', behind(learningAfter)],
-    ],
-    bare: new RegExp(
-      String.raw`(?<![\p{L}\p{N}])${bareNegations}(?=\s+$|\s+(?:[\p{Lu}\p{N}][^\s,]*(?:,\s+|\s+(?:or|and|nor|oder|und|ou|o|y|e)\s+))+$)`,
-      'giu',
-    ),
-    ability: new RegExp(
-      String.raw`^(?:(?:,\s*|\s+(?:or|and|nor|oder|und|ou|o|y)\s+)[\p{Lu}\p{N}][^\s,]*)*[\s-]+(?:\p{Ll}+\s)?${abilityAfter}(?![\p{L}])`,
-      'iu',
-    ),
-    terminator: new RegExp(String.raw`[.;:!?](?:\s|$)(?!$)|(?<![\p{L}])(?:${terminators})(?![\p{L}])`, 'iu'),
-  };
-  return compiled;
-}
-
-const tidy = (list: string): string => list.replace(/\n/g, '');

@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest';
+import { statedObjects } from './stance-objects.ts';
+
+const objects = (sentence: string): string[] =>
+  statedObjects(sentence).map(({ name, stance }) => (stance === 'denied' ? name : `${name} (${stance})`));
+
+describe('what a CV says is missing, under its own name', () => {
+  it.each([
+    ['I cook for 80 covers and have never worked in industrial catering.', ['industrial catering']],
+    ['No experience in hospital pharmacy', ['hospital pharmacy']],
+    ['No experience in pastry, butchery or outside catering', ['pastry', 'butchery', 'outside catering']],
+    ['I have no experience with customs declarations; a forwarder does them.', ['customs declarations']],
+    ['I do not do customs declarations', ['customs declarations']],
+    ['I don’t do tig welding.', ['tig welding']],
+    ['No robot programming yet.', ['robot programming']],
+    ['No ECMO cases of my own so far; the other site takes them.', ['ECMO cases']],
+    ['ECMO: not yet', ['ECMO']],
+    ['Scaffolding inspection – none', ['Scaffolding inspection']],
+    ['Never worked with anaesthetic machines', ['anaesthetic machines']],
+    ['Keine Erfahrung mit Großküchen', ['Großküchen']],
+    ['Sin experiencia en soldadura submarina', ['soldadura submarina']],
+    ['Sans expérience en soudure sous-marine', ['soudure sous-marine']],
+    ['No paid experience with dogs yet', ['dogs']],
+    ['Fit my own boilers; no production experience with heat pumps yet.', ['heat pumps']],
+    ['I am currently learning beekeeping', ['beekeeping (learning)']],
+  ])('in %j: %j', (sentence, names) => {
+    expect(objects(sentence)).toEqual(names);
+  });
+
+  it.each([
+    'No accidents so far',
+    'No complaints in eight years',
+    'No absences to date',
+    'Kept the line running without losing a shift',
+    'Not only welding but also fitting',
+    'Trained new cooks with no experience in catering',
+    'Patients who had never worked in an office',
+    'I have never worked in Germany',
+    'No knowledge of French yet',
+    'I do not work with children',
+    'Never missed a deadline',
+    'Children: none',
+    'I am currently learning Spanish',
+    'Never worked in a team that blamed people for their mistakes',
+    'Welding, fitting, brazing',
+    'I do not have a car',
+  ])('nothing in %j', (sentence) => {
+    expect(objects(sentence)).toEqual([]);
+  });
+});

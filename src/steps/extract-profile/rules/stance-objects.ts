@@ -1,0 +1,192 @@
+import { isHumanLanguage } from '../../../documents/structure/human-languages.ts';
+import { lazyWords } from '../../../skills/lazy-words.ts';
+import { wordPatterns } from '../../../skills/word-patterns.ts';
+import { isWordText, type Word } from '../../../skills/words.ts';
+import { abilityAfter, bareNegations, denialsAfter, stanceClasses } from '../stance-cues.ts';
+import { isPlace } from '../words/place-words.ts';
+import { type Cue, type CuedSentence, cuesIn } from './stance-cues-in.ts';
+import { isOwn } from './stance-owner.ts';
+
+/** Something a sentence says is missing or being learned, under the CV's own name. */
+export interface StatedObject {
+  readonly stance: 'denied' | 'learning';
+  readonly name: string;
+  /** UTF-16 offsets of the name into the sentence, end exclusive. */
+  readonly start: number;
+  readonly end: number;
+}
+
+/**
+ * What a sentence denies or says is being learned, whether or not the catalogue knows it: "no experience in
+ * industrial catering", "customs declarations: none", "no robot programming yet".
+ */
+export function statedObjects(sentence: string): StatedObject[] {
+  const cued = cuesIn(sentence);
+  if (cued.cues.length === 0 && !cued.words.some(({ text }) => bareNegations(text) || negators(text)))
+    return [];
+  const found = [
+    ...cued.cues.flatMap((cue) => objectsOf(cued, cue)),
+    ...bareObjects(cued),
+    ...markedObjects(cued),
+  ];
+  return [...new Map(found.map((object) => [object.start, object])).values()];
+}
+
+const negators = lazyWords('not none nil never noch nicht ninguno geen n/a');
+
+/** The last word of a cue that has an object: a preposition or a verb of use. */
+const leadsToObject = lazyWords(
+  `${stanceClasses.about} mit im bei zu avec en de sur con em com di su met van dengan di dalam w z used do`,
+);
+/** These are left with anything: only names of skills count behind them. */
+const learnedOpenly = new Set(['learning', 'erlerne', 'lerne', 'aprendiendo', 'aprendendo', 'imparando']);
+
+function objectsOf({ text, words }: CuedSentence, cue: Cue): StatedObject[] {
+  const last = words[cue.to - 1]?.text ?? '';
+  const { stance } = cue;
+  if (stance === 'aside') return [];
+  const isLed = stance === 'denied' ? leadsToObject(last) : learnedOpenly.has(last) && isOwn(words, cue.from);
+  if (!isLed || !isPersonal(words, cue)) return [];
+  return namesFrom(text, words, cue.to).map((name) => ({ ...name, stance }));
+}
+
+const verbsOfWork = new Set(['work', 'works']);
+/** "I do not work with children" is a choice, "I have never worked in retail" a fact on experience. */
+const isPersonal = (words: readonly Word[], { from, to }: Cue): boolean =>
+  !words.slice(from, to).some(({ text }) => verbsOfWork.has(text));
+
+const mostWords = 4;
+const mostNames = 4;
+const leading = lazyWords(
+  `the any my own other larger large bigger ${stanceClasses.quality} ${stanceClasses.setting} der die das den dem einer einem eines la le les el los las lo gli het een`,
+);
+const ending = lazyWords(
+  `${stanceClasses.about} but so yet until till because since as by from that which who whom while when where if though although or and nor our my your his her their its i we he she it they you is are was were has have had be been do does did can could will would now today currently per however due oder und aber da weil seit bisher bislang et ou mais car y o pero e mas ed ma en of maar dan atau tetapi`,
+);
+const joining = new Set([
+  'or',
+  'and',
+  'nor',
+  'oder',
+  'und',
+  'ou',
+  'et',
+  'y',
+  'o',
+  'e',
+  'ed',
+  'dan',
+  'atau',
+  'en',
+  ',',
+]);
+
+/** The names of a list that begins at a word: "pastry, butchery or catering". */
+function namesFrom(text: string, words: readonly Word[], from: number): Omit<StatedObject, 'stance'>[] {
+  const names: Omit<StatedObject, 'stance'>[] = [];
+  let at = from;
+  while (names.length < mostNames) {
+    while (leading(words[at]?.text)) at += 1;
+    const name = nameAt(text, words, at);
+    if (name === null) break;
+    names.push({ name: name.name, start: name.start, end: name.end });
+    at = name.next;
+    if (!joining.has(words[at]?.text ?? '')) break;
+    at += words[at]?.text === ',' && joining.has(words[at + 1]?.text ?? '') ? 2 : 1;
+  }
+  return names;
+}
+
+function nameAt(
+  text: string,
+  words: readonly Word[],
+  from: number,
+): (Omit<StatedObject, 'stance'> & { next: number }) | null {
+  let to = from;
+  while (to < from + mostWords + 1 && isPart(words, to, from)) to += 1;
+  const [first, last] = [words[from], words[to - 1]];
+  // A run that goes on is a clause, no name.
+  if (first === undefined || last === undefined || to === from || to > from + mostWords) return null;
+  const name = text.slice(first.start, last.end);
+  return isObject(name) ? { name, start: first.start, end: last.end, next: to } : null;
+}
+
+function isPart(words: readonly Word[], at: number, from: number): boolean {
+  const word = words[at];
+  if (word === undefined || (at > from && word.start - (words[at - 1]?.end ?? 0) > 2)) return false;
+  if (word.text === 'of' || word.text === '/') return at > from && isWordText(words[at + 1]?.text ?? '');
+  return isWordText(word.text) && !ending(word.text);
+}
+
+const vague = lazyWords(
+  'this that these those it them such area areas field fields kind something anything nothing everything thing things people person team teams customers clients patients children pupils students colleagues shifts nights weekends overtime holidays group groups others both same ropes way ways english home abroad',
+);
+
+function isObject(name: string): boolean {
+  const words = name.toLowerCase().split(/\s+/);
+  if (words.every((word) => vague(word)) || /^(?:a|an|ein|eine|un|une|una|\d+)$/u.test(words[0] ?? ''))
+    return false;
+  if (isPlace(name) || words.some((word) => isHumanLanguage(word))) return false;
+  return /\p{L}{3}/u.test(name) || /^\p{Lu}{2,}$/u.test(name);
+}
+
+let tables: { ability: ReturnType<typeof wordPatterns>; after: ReturnType<typeof wordPatterns> } | undefined;
+const patterns = () => {
+  tables ??= {
+    ability: wordPatterns(abilityAfter, stanceClasses),
+    after: wordPatterns(denialsAfter, stanceClasses),
+  };
+  return tables;
+};
+
+/** Heads that name an activity: "no retail work so far"; "no accidents so far" denies no skill. */
+const activity = /(?:ing|ung|ment|ysis|ics|ology|ography|tion)$/u;
+const activityWords = lazyWords(
+  'work cases procedures projects duties tasks operations design maintenance surgery therapy care accounting law tax payroll software tools sales retail practice',
+);
+const outcomes = lazyWords('publication publications interruption complication violation accident training');
+
+/** "No robot programming yet", "No ECMO cases of my own so far". */
+function bareObjects({ text, words, masked }: CuedSentence): StatedObject[] {
+  return words.flatMap((word, index) => {
+    if (!bareNegations(word.text) || masked.has(index) || !isOwn(words, index)) return [];
+    let at = index + 1;
+    while (leading(words[at]?.text)) at += 1;
+    let to = at;
+    while (to < at + mostWords && isPart(words, to, at) && patterns().ability.matchAt(words, to) === -1)
+      to += 1;
+    const [first, last] = [words[at], words[to - 1]];
+    if (first === undefined || last === undefined || to === at) return [];
+    const isSaid = patterns().ability.matchAt(words, to) !== -1;
+    const head = text.slice(last.start, last.end);
+    const isActivity =
+      /^\p{Lu}{2,}$/u.test(head) ||
+      activityWords(last.text) ||
+      (activity.test(last.text) && !outcomes(last.text));
+    const name = text.slice(first.start, last.end);
+    return isSaid && isActivity && isObject(name)
+      ? [{ stance: 'denied' as const, name, start: first.start, end: last.end }]
+      : [];
+  });
+}
+
+/** "ECMO: not yet", "Customs declarations – none": the name is the item before the mark. */
+function markedObjects({ text, words }: CuedSentence): StatedObject[] {
+  return words.flatMap(({ text: mark }, index) => {
+    if (!/^[:(–—-]$/u.test(mark)) return [];
+    const to = patterns().after.matchAt(words, index + 1);
+    if (to === -1 || !/^[,;.)|\t]?$/u.test(words[to]?.text ?? '')) return [];
+    let from = index;
+    while (from > 0 && isPart(words, from - 1, -1)) from -= 1;
+    const [first, last] = [words[from], words[index - 1]];
+    if (first === undefined || last === undefined || from === index || index - from > mostWords) return [];
+    const name = text.slice(first.start, last.end);
+    const isLabel =
+      /^(?:notes?|gaps?|missing|skills?|experience|knowledge|referenc\p{L}*|children|kids|kinder|driving licen[cs]e|disabilit\p{L}*|allergies|convictions?|dependents?|publications?|sick\p{L}*|notice\p{L}*|criminal\p{L}*|vorstrafen|smoker|tattoos?|car)$/iu.test(
+        name,
+      );
+    return isObject(name) && !isLabel
+      ? [{ stance: 'denied' as const, name, start: first.start, end: last.end }]
+      : [];
+  });
+}
