@@ -3,10 +3,13 @@ import { sentences } from '../../../documents/sentences.ts';
 import { findDateRanges } from '../../../documents/structure/dates.ts';
 import type { SectionKind } from '../../../documents/structure/section-vocabulary.ts';
 import { profileTools } from '../profile-tools.ts';
-import { hasOrganisationMark } from '../words/organisation-words.ts';
-import { isPlace } from '../words/place-words.ts';
-import { bulletLength, type Cv, type Row } from './cv-rows.ts';
-import { type HeadingPart, headingParts } from './heading-parts.ts';
+import { namesPaper } from '../words/credential-words.ts';
+import { degreeIn } from '../words/degree-words.ts';
+import { credentialIssuer, credentialParts, isIssued, namesIssuer } from './credential-parts.ts';
+import { credentialRows } from './credential-rows.ts';
+import { type Cv, openingLength, quoteOf, type Row } from './cv-rows.ts';
+import { drivingLicence } from './driving-licence.ts';
+import { headingParts } from './heading-parts.ts';
 import { isPlanned } from './planned.ts';
 import { stanceOf } from './stance.ts';
 
@@ -14,16 +17,47 @@ type CredentialAnswer = ProfileAnswer['credentials'][number];
 
 /** Certificates and licences of the sections for them, and those the registry knows wherever they are named. */
 export function findCredentials(cv: Cv): CredentialAnswer[] {
-  const listed = cv.rows
-    .filter((row) => row.section.kind === 'certifications' && !row.isBlank)
-    .flatMap((row, index, rows) => fromRow(row, rows[index - 1], rows[index + 1]));
-  const seen = new Set(listed.map(({ quote }) => quote));
-  return [...listed, ...named(cv, seen)];
+  const own = credentialRows(cv, (section) => section.kind === 'certifications').flatMap((row, index, rows) =>
+    fromRow(row, rows[index - 1], rows[index + 1]),
+  );
+  const found = [...own, ...elsewhere(cv)];
+  const seen = new Set(found.map(({ quote }) => quote));
+  return [...found, ...named(cv, seen)];
+}
+
+const papers: ReadonlySet<SectionKind> = new Set([
+  'training',
+  'education',
+  'skills',
+  'awards',
+  'memberships',
+  'other',
+]);
+/** Longer than this a line tells something and names nothing. */
+const mostWords = 16;
+
+/** "Board of Licensed Surveyors": who licenses, no licence. */
+const body =
+  /(?<!\p{L})(?:board|society|association|council|academy|member|fellow)(?:ship)? (?:of|for)(?!\p{L})/iu;
+
+/** Papers among other things: short lines of lists whose words say that they name one. */
+function elsewhere(cv: Cv): CredentialAnswer[] {
+  return credentialRows(cv, ({ kind }) => papers.has(kind)).flatMap((row, index, rows) => {
+    const text = row.isHeading ? inlineContent(row) : plain(row);
+    if (!namesPaper(text) || /[.!?]$/.test(text) || text.split(/\s+/).length > mostWords) return [];
+    if (row.isHeading && row.section.kind !== 'other') return [];
+    if (row.section.kind === 'education' && degreeIn(text) !== null) return [];
+    if (stanceOf(text, 0, text.length) !== 'has' || isPlanned(text)) return [];
+    const held =
+      row.section.kind === 'skills' ? listed(text, commas) : fromRow(row, rows[index - 1], rows[index + 1]);
+    return held.filter(({ name }) => namesPaper(name) && !body.test(name) && name.split(/\s+/).length <= 10);
+  });
 }
 
 const noise =
-  /^(?:date|issued|expires?|valid|credential id|id|license no|number|url|see|link|https?:|www\.|score|grade|details|available|n\/a|none|keine|place|institute\/board|certificate|certifications?|certificates?)\b/iu;
-const sentenceLike = /^(?:i|we|my|have|has|had|am|was|worked|responsible|developed|managed)\b/iu;
+  /^(?:date|issued|expires?|valid|credential id|id|(?:licen[cs]e|certificate|registration) (?:no|number|#)|year|updated|description|the following|workshop|number|url|see|link|https?:|www\.|score|grade|details|available|n\/a|none|keine|place|institute\/board|certificate|certifications?|certificates?)\b/iu;
+const sentenceLike =
+  /^(?:i|we|my|have|has|had|am|was|worked|responsible|developed|managed|cleared|successfully|completed|received)\b/iu;
 
 function fromRow(row: Row, before: Row | undefined, after: Row | undefined): CredentialAnswer[] {
   const text = row.isHeading ? inlineContent(row) : plain(row);
@@ -35,144 +69,55 @@ function fromRow(row: Row, before: Row | undefined, after: Row | undefined): Cre
     text.split(/\s+/).length > 25
   )
     return [];
-  if (isList(text, row.ranges.length)) {
-    const sign = /[;|•](?![^(]*\))/u.test(text) ? /\s*[;•|]\s*(?![^(]*\))/u : /\s*,\s*(?![^(]*\))/u;
-    return text
-      .split(sign)
-      .filter((item) => /\p{L}/u.test(item) && item.length < 120 && !noise.test(item))
-      .map(fromItem);
-  }
-  const known = registered(row, text);
-  if (known !== null) return [known];
-  const parts = row.isHeading ? [] : rejoined(headingParts(row), row);
-  const first = parts[0];
-  if (!row.isHeading && first === undefined) return [];
+  if (isList(text, row.ranges.length)) return listed(text, /[;|•](?![^(]*\))/u.test(text) ? signs : commas);
   // A line under a certificate that only says who issued it and when.
-  if (first !== undefined && isIssuerLine(row, before, first)) return [];
-  const issuer =
-    parts
-      .slice(1)
-      .find(
-        (part) =>
-          !isPlace(part.text) &&
-          part.text.length < 60 &&
-          /^\p{Lu}/u.test(part.text) &&
-          !/\d{4,}|expires?|valid|credential|renewed/i.test(part.text),
-      ) ?? issuerBelow(after, row);
-  const name = first?.text ?? text;
-  const { bare, said } = withoutIssuer(name);
+  if (before !== undefined && isIssuerLine(row, before)) return [];
+  const own = credentialParts(text);
+  if (own === null) return [];
+  const below = after !== undefined && isBelow(after, row) ? after : undefined;
+  const issuer = below !== undefined && isIssuerLine(below, row) ? credentialIssuer(below.text) : null;
   const date =
     row.ranges[0] ??
-    (after !== undefined &&
-    !after.isBullet &&
-    headingParts(after).length <= 1 &&
-    after.index - row.index === 1
-      ? after.ranges[0]
-      : undefined);
+    (below !== undefined && !below.isBullet && headingParts(below).length <= 1 ? below.ranges[0] : undefined);
   return [
-    {
-      name: bare,
-      issuer: said ?? issuer?.text ?? null,
-      date: date?.start?.text ?? null,
-      quote: text.slice(0, 300),
-    },
+    { name: own.name, issuer: own.issuer ?? issuer, date: date?.start?.text ?? null, quote: quoteOf(text) },
   ];
 }
 
-/** "Forklift Operator Certificate (2019)" */
-function fromItem(text: string): CredentialAnswer {
-  const quote = text.trim();
-  const range = findDateRanges(quote)[0];
-  const bare = range === undefined ? quote : quote.slice(0, range.from).replace(/[\s(,:–—-]+$/u, '');
-  return { name: bare === '' ? quote : bare, issuer: null, date: range?.start?.text ?? null, quote };
-}
+const signs = /\s*[;•|]\s*(?![^(]*\))/u;
+const commas = /\s*,\s*(?![^(]*\))/u;
 
-/** A line that names a credential of the registry: what follows the name's sign is the issuer. */
-function registered(row: Row, text: string): CredentialAnswer | null {
-  const hits = profileTools().credentialMatcher.find(text);
-  const hit = hits[0];
-  if (hit === undefined || hits.some(({ skillId }) => skillId !== hit.skillId) || row.isHeading) return null;
-  const name = text.slice(0, hit.end).trim();
-  if (hit.start > 0 && /[.;:]\s/.test(text.slice(0, hit.start))) return null;
-  const rest = headingParts(row).find((part) => part.start >= row.start + row.text.indexOf(text) + hit.end);
-  const issuer =
-    rest ?? /^[^,–—|(]*[,–—|(]\s*(?<issuer>\p{Lu}[^,|(–—\t]*)/u.exec(text.slice(hit.end))?.groups?.issuer;
-  const named = typeof issuer === 'string' ? issuer.trim() : issuer?.text;
-  const isIssuer =
-    named !== undefined &&
-    !/\d{4}|expires?|valid|credential|score|grade|specialty|associate|professional/i.test(named);
-  return {
-    name: name.replace(/\s*\($/, ''),
-    issuer: isIssuer ? named : null,
-    date: row.ranges[0]?.start?.text ?? null,
-    quote: text.slice(0, 300),
-  };
-}
+/** "Forklift licence (2019), first-aid certificate": one for each item. */
+const listed = (text: string, sign: RegExp): CredentialAnswer[] =>
+  text.split(sign).flatMap((item) => {
+    const quote = item.trim();
+    const parts = quote.length < 120 && !noise.test(quote) ? credentialParts(quote) : null;
+    if (parts === null) return [];
+    return { ...parts, date: findDateRanges(quote)[0]?.start?.text ?? null, quote };
+  });
 
-/** "… Networking – Specialty" is one name, whatever stands between. */
-function rejoined(parts: HeadingPart[], row: Row): HeadingPart[] {
-  const [first, second, ...others] = parts;
-  if (first === undefined || second === undefined || first.row !== second.row) return parts;
-  if (
-    !/^(?:specialty|associate|professional|expert|foundation|practitioner|fundamentals|advanced|basic|intermediate|level|part|module|stufe|niveau)\b/iu.test(
-      second.text,
-    )
-  )
-    return parts;
-  const comma = second.text.indexOf(', ');
-  const end = comma === -1 ? second.end : second.start + comma;
-  const whole = { ...first, end, text: row.text.slice(first.start - row.start, end - row.start) };
-  return comma === -1
-    ? [whole, ...others]
-    : [whole, { ...second, start: end + 2, text: second.text.slice(comma + 2) }, ...others];
-}
-
-const plain = (row: Row): string => row.text.slice(bulletLength(row.text)).trim();
+const plain = (row: Row): string => row.text.slice(openingLength(row.text)).trim();
 const inlineContent = (row: Row): string => {
   const colon = row.text.search(/[:：]/u);
   return colon === -1 ? '' : row.text.slice(colon + 1).trim();
 };
+
 /** Several credentials in one line: commas divide them only where nothing else (a date, an issuer) is told. */
 function isList(text: string, dates: number): boolean {
   if (/[;|•](?![^(]*\))/u.test(text))
     return (text.match(/[;|•](?![^(]*\))/gu) ?? []).length >= 2 || dates > 1;
-  const items = text.split(/\s*,\s*(?![^(]*\))/u);
+  const items = text.split(commas);
   return dates === 0 && items.length >= 3 && items.every((item) => item.split(/\s+/).length <= 6);
 }
 
-const isIssuerLine = (row: Row, before: Row | undefined, first: HeadingPart): boolean =>
-  before !== undefined &&
-  !before.isHeading &&
+const isBelow = (row: Row, above: Row): boolean => row.index - above.index === 1 && !row.isHeading;
+
+const isIssuerLine = (row: Row, above: Row): boolean =>
+  isBelow(row, above) &&
+  !above.isHeading &&
   !row.isBullet &&
-  row.index - before.index === 1 &&
-  (/^(?:issued by|by|issuer|from|ausgestellt von)\b/iu.test(first.text) ||
-    (hasOrganisationMark(first.text) && row.ranges.length > 0 && before.ranges.length === 0));
-
-function issuerBelow(after: Row | undefined, row: Row): HeadingPart | undefined {
-  if (after === undefined || after.index - row.index !== 1 || row.ranges.length > 0) return undefined;
-  const first = headingParts(after)[0];
-  return first !== undefined && isIssuerLine(after, row, first)
-    ? { ...first, text: first.text.replace(/^(?:issued by|by|issuer|from|ausgestellt von)[:\s]+/iu, '') }
-    : undefined;
-}
-
-/** "CPR, issued by the Red Cross", "Scrum Master (Scrum Alliance)". */
-function withoutIssuer(name: string): { bare: string; said: string | null } {
-  const by =
-    /^(.*?)[,\s–-]+(?:issued by|awarded by|by|from|ausgestellt von|délivré par|otorgado por)\s+(?:the\s+)?(\p{Lu}.*)$/u.exec(
-      name,
-    );
-  if (by?.[1] !== undefined && by[2] !== undefined && by[1].trim() !== '')
-    return { bare: by[1].trim(), said: by[2].trim() };
-  const comma = /^(.{6,}?)(?:,\s+|\s+\|\s+)(\p{Lu}[\p{L}\p{M}&.' -]{1,50})$/u.exec(name);
-  const tail = comma?.[2] ?? '';
-  const isIssuer =
-    tail !== '' &&
-    tail.split(/\s+/).length <= 5 &&
-    !/\b(?:level|associate|professional|specialty|expert|part|module|grade|class)\b/iu.test(tail) &&
-    !isPlace(tail);
-  return isIssuer && comma?.[1] !== undefined ? { bare: comma[1], said: tail } : { bare: name, said: null };
-}
+  (isIssued(row.text) ||
+    (!namesPaper(row.text) && namesIssuer(row.text) && row.ranges.length > 0 && above.ranges.length === 0));
 
 const anywhere: ReadonlySet<SectionKind> = new Set([
   'header',
@@ -210,15 +155,4 @@ function named(cv: Cv, seen: Set<string>): CredentialAnswer[] {
     }
   }
   return found;
-}
-
-const licence =
-  /(?<!\p{L})(?:(?:full |clean |valid |uk |eu |class [A-E] |category [A-E]\d? )*driv(?:ing|er['’]?s|ers) licen[cs]e(?: (?:class|category) [A-E]\d?| \([^)]{1,20}\))?|führerschein(?:klassen?| der klassen?| klassen?)?:?(?: [A-Z]{1,3}\d?(?:[,/ ]+[A-Z]{1,2}\d?(?![\p{L}]))*)?|permis(?: de conduire)?(?: [A-D]\d?)(?![\p{L}])|(?:carn[eé]|permiso) de conducir(?: [A-D]\d?)?|carta de condução|patente(?: di guida)?(?: [A-D])(?![\p{L}])|rijbewijs(?: [A-E])?|prawo jazdy(?: kat\. [A-E])?|SIM [A-C]\d?(?![\p{L}]))/iu;
-
-/** A driving licence that a short line states; null where none is, or where the line says there is none. */
-function drivingLicence(text: string): string | null {
-  const match = text.split(/\s+/).length <= 14 ? licence.exec(text) : null;
-  if (match === null || isPlanned(text)) return null;
-  const end = match.index + match[0].length;
-  return stanceOf(text, match.index, end) === 'has' ? match[0].trim() : null;
 }
