@@ -29,6 +29,9 @@ export function profileRules({ document }: ProfileInput): ProfileAnswer {
     languages: findLanguages(cv),
     skills: findSkills(cv, names),
     totalYears: findTotalYears(cv),
-    ...findSeniority(cv),
+    ...findSeniority(
+      cv,
+      positions.map(({ answer }) => answer),
+    ),
   };
 }

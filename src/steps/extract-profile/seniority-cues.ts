@@ -1,23 +1,236 @@
-/** Lines that show leading people, in the words of CVs; sources of a regular expression. */
-const people = `(?:teams?|people|staff|engineers|developers|employees|direct reports|members|nurses|technicians|workers|operators|crews?|personnel|interns|trainees|apprentices|juniors|students|colleagues|assistants|chefs|cooks|drivers|analysts|designers|scientists|researchers|consultants|volunteers|teachers|department|shift|squads?|brigade|group of|agents|cashiers|subordinates|mentees|graduates|new (?:hires|starters|joiners|staff|employees|colleagues))`;
+import { isTitleWord } from '../../documents/structure/title-words.ts';
+import { singular } from '../../skills/fold.ts';
+import { lazyWords } from '../../skills/lazy-words.ts';
+import type { WordClasses } from '../../skills/word-patterns.ts';
 
-const gap = `(?: (?!with|for|to|from|by|across|in|on|into|between|through|using|alongside|via|and present|that|which|where)(?:\\p{L}|[\\d,&/+'’–-])+){0,5}?`;
+/** Wording of leading people and of designing a whole, as rows of words (`word-patterns.ts`). */
 
-export const leadershipCues = `(?:led|leads|leading|managed|manages|managing|supervised|supervises|supervising|supervision of|headed|heading|directed|directing|coached|coaching|mentored|mentoring|mentor(?:s)?(?: to| for)?|oversaw|overseeing|oversee|line[- ]managed|line management of|built and led|grew|scaled|recruited and (?:led|managed|trained)|hired and (?:led|managed|trained)|appraised|rostered|in charge of|trained and supervised|onboarded and (?:led|trained)|responsible for (?:leading|managing|supervising|training|a|the))${gap} ${people}|
-team of (?:\\d+|two|three|four|five|six|seven|eight|nine|ten|twelve|up to|over|about|more than|around)(?!\\p{L})|
-(?:head of|team[- ]?lead(?:er)?|shift lead(?:er)?|shift supervisor|shift manager|group lead(?:er)?|crew lead(?:er)?|squad lead(?:er)?|engineering manager|people manager|line manager|charge nurse|head nurse|ward manager|ward sister|head chef|executive chef|foreman|forewoman|site supervisor|floor manager|department head|head teacher|headmaster|headmistress|chargehand|duty manager|branch manager|store manager|restaurant manager|kitchen manager|director of|vice president|vp of|chief \\p{L}+ officer|people leadership|leadership of)|
-leit(?:ete|e|ung|en) (?:(?:von|eines|einer|des|der|ein|das|die|\\p{L}+) ){0,4}(?:\\d+\\s)?(?:teams?|mitarbeiter\\p{L}*|gruppe|abteilung|schicht|kolleg\\p{L}+|personal)|(?:team|abteilungs|schicht|gruppen|küchen|stations|filial|pflegedienst|bau|bereichs|werkstatt|standort|heim)leit(?:er(?:in)?|ung)|führung (?:eines|von|des|der)(?: \\p{L}+){0,3} (?:teams?|mitarbeiter\\p{L}*|personen)|personalverantwortung|fachliche führung|anleitung (?:von|der) (?:auszubildenden|azubis|praktikant\\p{L}*|kolleg\\p{L}*|neuen)|ausbildung (?:von|der) (?:auszubildenden|azubis|lehrlingen)|einarbeitung neuer|vorarbeiter(?:in)?|küchenchef(?:in)?|
-encadrement|management d['’]une équipe|chef(?:fe)? d['’]équipe|responsable d['’]équipe|dirig(?:é|eant) une équipe|management de \\d+|a(?:i)? encadré|gestion d['’]une équipe|animation d['’]une équipe|formation des (?:nouveaux|stagiaires|apprentis)|
-lider(?:é|ando|azgo de|ou)|dirig(?:í|iendo) (?:un )?equipo|jef[ea] de (?:equipo|turno|cocina|sala)|a cargo de \\d+|supervis(?:é|ión de|ando) (?:un equipo|personal|\\d+)|coordin(?:é|ando|ación de) (?:un )?equipo|gestión de equipos?|líder de equip[oe]|gestão de equip[ae]s?|liderança de|coordenei|responsabile di (?:un )?(?:team|squadra|\\d+)|coordinamento (?:di un|del) (?:team|gruppo|personale)|caposquadra|capoturno|capo cuoco|gestione del personale|
-leidinggeven|leidinggevende|gaf leiding|teamleider|ploegleider|aansturen van|kierowanie zespołem|zarządzanie zespołem|kierownik (?:zmiany|zespołu|działu)|brygadzista|memimpin|mengepalai|membawahi|kepala (?:tim|regu|bagian|shift|dapur|cabang)|ketua tim|supervisi tim|руководил|руководитель|管理团队|带领|团队负责人`;
+/** Verbs of leading people by form: who may stand before them depends on it. */
+export const leadVerbs = {
+  past: lazyWords(
+    'led headed supervised oversaw managed directed coached mentored line-managed commanded captained guided appraised rostered precepted',
+  ),
+  base: lazyWords(
+    'lead head supervise oversee manage direct coach mentor line-manage command guide appraise roster',
+  ),
+  third: lazyWords('leads heads supervises oversees manages directs coaches mentors'),
+  gerund: lazyWords(
+    'leading heading supervising overseeing managing directing coaching mentoring line-managing guiding appraising',
+  ),
+};
+/** Verbs that lead people only with some objects: learners, or a team or shift as a whole. */
+export const teachVerbs = {
+  past: lazyWords('trained instructed tutored apprenticed'),
+  base: lazyWords('train instruct'),
+  third: lazyWords('trains instructs'),
+  gerund: lazyWords('training instructing'),
+};
+export const runVerbs = {
+  past: lazyWords(
+    'ran coordinated co-ordinated organised organized built grew scaled expanded assembled recruited',
+  ),
+  base: lazyWords('run coordinate co-ordinate build grow'),
+  third: lazyWords('runs coordinates'),
+  gerund: lazyWords('running coordinating co-ordinating building growing scaling'),
+};
 
-/** Lines that show designing systems, processes or sites as a whole. */
-export const architectureCues = `(?:design(?:ed|ing|s)?|architect(?:ed|ing)?|re-?architect(?:ed|ing)?|re-?design(?:ed|ing)?|defin(?:ed|ing)|conceiv(?:ed|ing)|devis(?:ed|ing)|creat(?:ed|ing)|establish(?:ed|ing)|drew up|laid out|own(?:ed)?|planned|blueprinted|mapped)(?: and (?:\\p{L}+ed|\\p{L}+ing))?(?: (?:\\p{L}|[\\d,&/+'’-])+){0,6}? (?:architectures?|(?:technical|system|solution|software|data|network|infrastructure) design|system landscape|reference design|platform from scratch|site layout|floor layout|kitchen layout|warehouse layout|workshop layout|production line|network topology|end-to-end (?:system|process|platform|pipeline)s?|target operating model)|
-(?:designed|architected|re-?architected|redesigned|designing)(?: and (?:built|implemented|developed|deployed|launched|installed|introduced|delivered))? (?:an?|the|our|its|their|new|all|whole|complete|entire|full)(?: (?:\\p{L}|[\\d,&/+'’-])+){0,5}? (?:systems?|platforms?|services?|microservices|pipelines?|infrastructure|process(?:es)?|workflows?|frameworks?|networks?|installations?|curricul(?:um|a)|data models?|schemas?|apis?|plants?|sites?|layouts?|warehouses?|backends?|landscape|menus?|facility|facilities|circuits?|distribution boards?|care pathways?|databases?)|
-(?:system|software|solution|data|enterprise|cloud|network) architecture (?:for|of|design)|responsible for (?:the )?(?:\\p{L}+ )?architecture|architectural decisions?|architecture decision records?|technical architecture|
-(?:konzeption|entwurf|entworfen|konzipiert\\p{L}*|planung) (?:(?:und|von|der|des|einer|eines|\\p{L}+) ){0,5}\\p{L}*(?:architektur|systems?|anlagen?|plattform|prozess\\p{L}*|infrastruktur|netzwerk\\p{L}*|schaltanlagen?)|(?:system|software|gesamt|cloud)architektur (?:entworfen|konzipiert|verantwortet|definiert)|
-conception (?:de|d['’])(?: ?l['’])?(?:la |une )?(?:architecture|plateforme|système)|conçu (?:et \\p{L}+ )?(?:l['’]architecture|une plateforme|la plateforme|un système|le système|le processus)|diseñ(?:é|o|ando) (?:y \\p{L}+ )?(?:de )?(?:la |el |una? )?(?:arquitectura|sistema|plataforma|proceso|infraestructura)|(?:desenho|projet(?:ei|ou|o)) d[ae] (?:arquitetura|sistema|plataforma)|progett(?:ato|azione|ai) (?:(?:de|di|e)\\p{L}* ?)?(?:l['’])?(?:\\p{L}+ )?(?:architettura|sistema|piattaforma|impianto|impianti)|
-(?:ontwierp|ontwerp van|ontworpen) (?:(?:de|het|een|\\p{L}+) ){0,3}(?:architectuur|systeem|platform|installatie)|zaprojektowa\\p{L}* (?:\\p{L}+ ){0,3}(?:architektur\\p{L}*|system\\p{L}*|platform\\p{L}*|proces\\p{L}*)|merancang (?:arsitektur|sistem|platform|proses|infrastruktur|jaringan|tata letak)|架构设计|设计了?.{0,8}架构`;
+/** Whom nobody at work leads by serving, selling to or looking after them. */
+const outsiders = lazyWords(
+  'customer client guest visitor tourist patient resident pupil child kid baby user buyer seller supplier vendor partner owner investor server host model principal lead head controller major broker dealer tenant donor reader player passenger shareholder stakeholder executive printer',
+);
+const peopleWords = lazyWords(
+  'people person staff employee member subordinate report junior senior newcomer starter hire joiner graduate recruit cadet mentee peer colleague coworker co-worker scientist crewmember teammate men women personnel workforce officer guard steward porter cleaner mason gardener dev labourer hand farmhand deckhand craftsmen tradesmen tradespeople salespeople foremen midwives waitstaff volunteer freelancer contractor subcontractor temp specialist planner picker helper preceptee student apprentice intern trainee',
+);
+const learnerWords = lazyWords(
+  'apprentice trainee junior intern recruit cadet newcomer starter hire joiner graduate mentee preceptee',
+);
 
-/** The line is about somebody else's lead or only a wish. */
-export const notOwnLead = `assist(?:ed|ing|s)? (?:in|with)|(?<!responsible )(?<!accountable )(?:for|to|from|with) (?:an? |the |our )?(?:\\p{L}+ ){0,2}team of|report(?:ed|ing|s)? (?:directly )?to|assist(?:ed|ing|ant to)? (?:the |a |to the )?(?:\\p{L}+ ){0,2}(?:manager|head|lead|leader|director|supervisor|chef|foreman)|support(?:ed|ing)? (?:the |a )?(?:\\p{L}+ ){0,2}(?:manager|head|lead|leader|director|supervisor)|under (?:the )?(?:supervision|direction|guidance|leadership) of|(?:supervised|mentored|led|managed|coached) by|as (?:a )?member of|member of an? team of|within an? team of|in an? team of|part of an? team of|work(?:ed|ing)? (?:in|with|within|as part of) an? (?:\\p{L}+ ){0,2}team of|unter (?:der )?(?:leitung|anleitung|aufsicht)|sous la (?:direction|responsabilité|supervision)|bajo la (?:supervisión|dirección)|assistant (?:head|store|restaurant|branch|team)? ?manager|deputy|stellvertret\\p{L}*|cared for|treated|taught|tutored|lesson plans?`;
+/** True for a word that names people at work: "nurses", "fitter", "apprentices". */
+export function isPeople(word: string): boolean {
+  const one = singular(word);
+  return !outsiders(one) && (peopleWords(one) || peopleWords(word) || isTitleWord(one));
+}
+export const isLearner = (word: string): boolean => learnerWords(singular(word));
+export const isPlural = (word: string): boolean =>
+  singular(word) !== word || /^(?:people|staff|personnel|workforce|\p{L}*(?:men|women|people))$/u.test(word);
+export const isOutsider = (word: string): boolean => outsiders(singular(word));
+
+/** People taken together, alone ("the team") or with those they are of ("a group of eight analysts"). */
+export const isCollective = lazyWords(
+  'team teams crew crews brigade brigades squad squads shift shifts ward wards department departments staff workforce platoon gang subteam',
+);
+export const isCollectiveOf = lazyWords(
+  'group groups class unit section kitchen line office branch store shop division pool pair',
+);
+
+/** Words inside a noun phrase of people that end it: prepositions, pronouns, other verbs. */
+export const endsPhrase = lazyWords(
+  'with for to from by across in on into between through using alongside via at under over per that which where who whose while when if than as is are was were be been has have had do does did will would can could i we he she they it you me us them how what not no against about within without during until since before after because so but or if including include includes like services hosting mit für von bei durch unter par avec pour dans sous por para con sob da com met voor door dengan oleh dari dla przez z',
+);
+/** What may follow a noun phrase that is over; another noun there makes it part of a longer name. */
+export const followsPhrase = lazyWords(
+  'of in on at for with across during to from through within and or who that which while by under per each as including every so daily weekly then before after over until since using when whose via towards into out up both responsible plus & how according where throughout among between without because is was are were a an the i all also not but totalling totaling consisting comprising working based located spread ranging delivering handling',
+);
+/** Words a subject may be parted from its verb by. */
+export const betweenSubjectAndVerb = lazyWords(
+  'successfully also later then directly personally effectively jointly currently now regularly often subsequently initially have has had been single-handedly temporarily both additionally furthermore independently closely actively day-to-day',
+);
+/** Sentences that begin with these are about others until "I" comes up. */
+export const otherSubjects = lazyWords(
+  'my our the his her their its this that these those we they it a an he she each every everyone nobody',
+);
+/** Before "to lead": chosen for it, not only able to. */
+export const appointed = lazyWords(
+  'hired promoted appointed chosen selected asked nominated entrusted trusted responsible elected hand-picked recruited assigned',
+);
+/** Whoever does these leads nobody: "assisted in supervising". */
+export const helping = /^(?:assist|help|support|shadow|aid|contribut|deputi)/u;
+
+/** Nouns of leading; the people follow behind "of", "for" or "to". */
+export const leadNouns: readonly string[] = [
+  'lead/leader/leadership/head/supervision/oversight/management/line-management/coaching/mentoring/mentorship/foreman/forewoman/chargehand/supervisor/captain/training of/for',
+  'line/people/staff/team management/leadership/supervision of/for',
+  'mentor/mentors/preceptor/coach/buddy/instructor/supervisor to/for/of',
+  'in charge of',
+  'charge of',
+  'responsible/responsibility/accountable for leading/managing/supervising/training/the?',
+  'responsible/responsibility/accountable for',
+];
+/** Said of people behind their noun: "two developers reporting to me". */
+export const ledByMe: readonly string[] = [
+  'report/reports/reported/reporting directly? to me',
+  'under me',
+  'under my lead/leadership/supervision/guidance/direction/command/wing',
+  'direct reports',
+];
+/** Before a noun of leading these make it somebody else's: "under the supervision of two nurses". */
+export const ledByOthers = lazyWords(
+  'under to by from through thanks beneath assist assisted assisting support supported supporting helped helping shadowed unter sous bajo sob sotto onder pod bawah bei assistenz unterstützung mitarbeit soutien apoyo apoio supporto ondersteuning',
+);
+
+export const seniorityClasses: WordClasses = {
+  mod: (word) => !endsPhrase(word) && /[\p{L}\p{N}]/u.test(word),
+  'de-people':
+    'mitarbeiter~ kollegen kolleginnen team teams auszubildende~ azubis azubi lehrlinge~ praktikant~ personen schicht nachtschicht frühschicht spätschicht abteilung kolonne brigade küchenbrigade küchenteam pflegekräfte~ pflegeteam monteure~ köche köchen fachkräfte~ hilfskräfte~ gesellen servicekräfte~ werkstudent~ entwickler~ ehrenamtliche~ angestellte~ beschäftigte~',
+  'fr-people':
+    'équipe équipes personnes salariés collaborateurs apprentis apprenti stagiaires stagiaire agents infirmiers infirmières aides-soignants aides-soignantes cuisiniers brigade ouvriers techniciens employés vendeurs bénévoles équipiers développeurs',
+  'fr-of': "de d' du des",
+  'es-people':
+    'equipo equipos equipe equipes equipa equipas personas pessoas empleados trabajadores trabalhadores colaboradores operarios operários funcionários aprendices aprendizes becarios estagiários técnicos cocineros cozinheiros camareros enfermeras enfermeros enfermeiros brigada cuadrilla turno voluntarios voluntários vendedores desarrolladores ayudantes ajudantes',
+  'es-verb':
+    'lideré liderando liderazgo liderei liderou liderança dirigí dirigiendo dirección direção coordiné coordinando coordinación coordenei coordenação coordenando supervisé supervisando supervisión supervisão supervisionei supervisionando gestioné gestionando gestión gestão gerindo formé formación orientei formei capacité lidero coordino dirijo superviso coordeno supervisiono',
+  'es-of': 'a de del da do das dos la el',
+  'it-people':
+    'team squadra squadre persone dipendenti collaboratori operai apprendisti apprendista tirocinanti brigata personale volontari infermieri cuochi',
+  'it-noun': 'coordinamento gestione supervisione formazione guida direzione',
+  'it-verb': 'coordinato guidato diretto gestito supervisionato formato coordino guido dirigo gestisco',
+  'nl-people':
+    "team teams medewerkers collega's leerlingen stagiairs stagiaires monteurs personen ploeg mensen vrijwilligers verpleegkundigen",
+  'id-people':
+    'tim staf staff karyawan orang anggota pegawai magang regu perawat pekerja tukang bawahan relawan junior',
+  'id-verb':
+    'memimpin mengepalai membawahi mengawasi mengelola membimbing melatih mengkoordinasi mengoordinasi mengkoordinir mengkoordinasikan mengoordinasikan menyupervisi mensupervisi',
+  'pl-people': 'zespołem zespołu pracowników pracownikami osób osobami praktykantów brygadą brygady ludźmi',
+  'ru-people':
+    'командой командой бригадой группой отделом сменой сотрудниками людьми специалистами персоналом',
+  'de-whole': (word) =>
+    /(?:architektur(?:en)?|systeme?s?|anlagen?|plattform(?:en)?|prozesse?s?|infrastruktur|netzwerke?s?|landschaft|layouts?|linien?|küche|lagers?|halle|werkstatt|abläufe)$/u.test(
+      word,
+    ),
+};
+
+/** Leading people in other languages. */
+export const leadRows: readonly string[] = [
+  'leitung/führung/anleitung/einarbeitung/ausbildung/koordination/beaufsichtigung/steuerung von/der/des/eines/einer/meines/neuer/zweier/dreier? <mod>*3 <de-people>',
+  'leitete/leite/leitet/leiten/führte/führe/koordinierte/beaufsichtigte <mod>*4 <de-people>',
+  'verantwortlich/verantwortung für <mod>*3 <de-people>',
+  '# <mod>*2 <de-people> <mod>*3 geführt/geleitet/angeleitet/ausgebildet/eingearbeitet',
+  'personalverantwortung/führungsverantwortung',
+  'fachliche/disziplinarische führung',
+  'encadrement/management/supervision/animation/gestion/coordination/direction/formation/tutorat <fr-of> <mod>*3 <fr-people>',
+  'encadré/dirigé/managé/supervisé/animé/coordonné/encadre/dirige/manage/anime/coordonne/encadrer/diriger/manager <mod>*4 <fr-people>',
+  'formé # <mod>*2 <fr-people>',
+  'responsable <fr-of> <mod>*3 <fr-people>',
+  'à la tête <fr-of> <mod>*3 <fr-people>',
+  '<es-verb> <es-of>*2 <mod>*4 <es-people>',
+  'a cargo de <mod>*3 <es-people>',
+  'responsable/responsável/encargado/encargada/encarregado/encarregada de/del/por/pela/pelo <mod>*3 <es-people>',
+  '<it-noun> di/del/della/dei/degli <mod>*3 <it-people>',
+  'ho? <it-verb> <mod>*3 <it-people>',
+  'responsabile di/del/della <mod>*3 <it-people>',
+  'leidinggeven/leidinggevend/leiding aan <mod>*3 <nl-people>',
+  'gaf/geef leiding aan <mod>*4',
+  'aansturen/aansturing/begeleiden/begeleiding/coachen/inwerken/opleiden van <mod>*3 <nl-people>',
+  'verantwoordelijk voor <mod>*3 <nl-people>',
+  '<id-verb> <mod>*3 <id-people>',
+  'kierowanie/zarządzanie/kierowałem/kierowałam/zarządzałem/zarządzałam/nadzór/nadzorowanie/szkolenie/koordynacja nad? <mod>*3 <pl-people>',
+  'руководил/руководила/руководство/управлял/управляла/управление <mod>*3 <ru-people>',
+];
+export const leadUnspaced = /带领|管理团队|团队负责人|带团队|チームを率い|팀을 이끌/u;
+
+/** Titles whose holder leads people. */
+export const leadTitles: readonly string[] = [
+  'team/shift/group/crew/squad/section/gang lead/leader/supervisor/manager/captain/chief',
+  'teamlead/teamleader',
+  'site/floor/line/kitchen/ward/store/branch/restaurant/shop/warehouse supervisor',
+  'kitchen/ward/store/branch/restaurant/shop/duty/shift/floor/nurse/engineering/people/line manager',
+  'charge/head nurse',
+  'nurse in charge',
+  'ward sister',
+  'head/executive chef/cook/waiter/waitress/housekeeper/gardener/baker/barista/teacher/nurse/pastry chef?',
+  'foreman/forewoman/chargehand/supervisor/headmaster/headmistress/forepersons',
+  'head of _',
+  'department head',
+  'vorarbeiter/vorarbeiterin/küchenchef/küchenchefin/teamleiter/teamleiterin/schichtleiter/schichtleiterin/filialleiter/filialleiterin/abteilungsleiter/abteilungsleiterin/gruppenleiter/gruppenleiterin/stationsleiter/stationsleiterin/stationsleitung/teamleitung/schichtleitung/küchenleitung/filialleitung/pflegedienstleitung/heimleitung/werkstattleiter/werkstattleiterin/polier/schichtführer/schichtführerin',
+  "chef/cheffe d' équipe/atelier",
+  'chef/cheffe de cuisine/rang/chantier/salle/partie/brigade',
+  'jefe/jefa de equipo/turno/cocina/sala/almacén/taller/obra/sección',
+  'encargado/encargada de turno/sala/tienda/almacén/obra',
+  'líder de equipo/equipe/equipa/turno',
+  'chefe de equipa/equipe/turno/cozinha/sala',
+  'encarregado/encarregada de turno/obra',
+  'caposquadra/capoturno/capocantiere/capocuoco',
+  'capo cuoco/reparto/turno/squadra',
+  'teamleider/ploegleider/afdelingshoofd/brygadzista/mandor',
+  'kierownik/kierowniczka zmiany/zespołu/działu/kuchni/sklepu',
+  'kepala tim/regu/bagian/shift/dapur/cabang/toko/gudang/ruangan',
+  'ketua tim/regu',
+];
+/** Beside such a title these say that somebody else held it, or a part of it. */
+export const notLeadTitle =
+  /(?<!\p{L})(?:assistant|deputy|vice|trainee|associate|stellvertret\p{L}*|adjointe?|second|to the|chef de (?:partie|rang)|photography|asisten|wakil|zastępca|ayudante|ajudante|aiuto)(?!\p{L})/iu;
+
+/** What is designed as a whole. */
+export const designVerbs = {
+  past: lazyWords(
+    'designed architected re-architected rearchitected redesigned re-designed conceived devised',
+  ),
+  base: lazyWords('design architect redesign'),
+  third: lazyWords('designs architects redesigns'),
+  gerund: lazyWords('designing architecting redesigning re-designing'),
+};
+export const isWhole = lazyWords(
+  'architecture architectures system systems platform platforms service services microservices infrastructure process processes workflow workflows framework network networks pipeline pipelines installation installations layout layouts plant plants warehouse kitchen site ward facility facilities curriculum curricula schema landscape workshop backend database model topology laboratory line pathway procedure scheme',
+);
+/** "Design of …", "responsible for the architecture". */
+export const designNouns: readonly string[] = [
+  'design/architecture of the/a/an/our/its?',
+  'architecture and design of the/a/an?',
+];
+export const architectureRows: readonly string[] = [
+  'defined/established/owned/own/shaped/drove/set/define/drew <mod>*4 architecture/architectures',
+  'responsible for <mod>*3 architecture',
+  'laid out <mod>*4 kitchen/site/plant/workshop/warehouse/network/ward/line/floor/laboratory/garden/store',
+  'konzeption/entwurf/planung/auslegung/design/neugestaltung von/der/des/eines/einer <mod>*4 <de-whole>',
+  'entwarf/konzipierte <mod>*4 <de-whole>',
+  '<de-whole> <mod>*3 entworfen/konzipiert/ausgelegt',
+  "conception de/d'/du/des la/une/l'? <mod>*2 architecture/plateforme/système/réseau/cuisine/processus/installation",
+  'conçu et? <mod>*3 architecture/plateforme/système/réseau/cuisine/processus/installation',
+  'diseñé/diseñó/diseñando/diseño/desenho/desenhei/projetei/projetou y? <mod>*3 de? la/el/una/un/da/do/o/a? <mod>*2 arquitectura/arquitetura/sistema/plataforma/proceso/processo/infraestructura/infraestrutura/cocina/cozinha/red/rede/instalación',
+  "progettato/progettai/progettazione di/del/della/dell'/un/una/il/la/l'*3 <mod>*2 architettura/sistema/piattaforma/impianto/cucina/rete/processo",
+  'ontwierp/ontworpen/ontwerp van? de/het/een? <mod>*2 architectuur/systeem/platform/installatie/keuken/netwerk/proces',
+  'zaprojektowałem/zaprojektowałam/zaprojektowanie <mod>*3 architekturę/architektury/system/systemu/platformę/proces/sieć/kuchnię',
+  'merancang arsitektur/sistem/platform/proses/infrastruktur/jaringan/dapur',
+  'merancang tata letak',
+];
+export const architectureUnspaced = /架构设计|设计了?.{0,8}架构/u;

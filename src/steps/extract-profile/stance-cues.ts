@@ -70,6 +70,7 @@ export const pseudoCues: readonly string[] = [
 export const denials: readonly string[] = [
   'no/zero <quality>* <setting>? <link>? <setting>? <quality>* <ability> <link>? <ability>? yet? <about>',
   'no <quality>* <ability> yet? <about> the? use/area/field of',
+  'no/zero <quality>* <setting>? <quality>* <ability> leading/managing/supervising/using/operating/working/running <handle>?',
   '<aux> not <adverb>*2 have/had/got? <quality>* <setting>? <quality>* <ability> <about>',
   '<nott> <adverb>*2 have/had/got? <quality>* <setting>? <quality>* <ability> <about>',
   '<aux> not <adverb>*2 <use> <handle>?',
