@@ -74,8 +74,24 @@ function kindOf(heading: string): SectionKind | null {
   if (whole !== undefined) return whole;
   const words = key.split(' ');
   if (words.length > 6) return null;
-  return ofCore(words) ?? ofParts(key);
+  return ofCore(words) ?? ofParts(key) ?? ofTrade(words);
 }
+
+/** "Warehouse experience", "Customer service experience": the trade itself is in no vocabulary. */
+function ofTrade(words: readonly string[]): SectionKind | null {
+  const trade = words.slice(0, -1);
+  const isTrade = trade.length >= 1 && trade.length <= 2 && trade.every((word) => /^\p{L}{4,}$/u.test(word));
+  return isTrade && words.at(-1) === 'experience' && !trade.some((word) => praise.has(word))
+    ? 'experience'
+    : null;
+}
+
+/** Words before "experience" that make no heading of it. */
+const praise: ReadonlySet<string> = new Set(
+  'year years with have some good great proven extensive strong solid broad hands practical valuable user customer learning vast wide long previous without volunteer voluntary project internship organizational organisational'.split(
+    ' ',
+  ),
+);
 
 /** "Skills and interests": every part is a heading; the first says what it is about. */
 function ofParts(key: string): SectionKind | null {

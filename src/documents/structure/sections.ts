@@ -2,6 +2,7 @@ import type { TextSpan } from '../lines.ts';
 import { cvLines } from './cv-lines.ts';
 import { findDateRanges } from './dates.ts';
 import { type Heading, headingOf, isUpper, unspaced } from './headings.ts';
+import { headingOfPosts } from './headings-by-content.ts';
 import { isHumanLanguage } from './human-languages.ts';
 import type { SectionKind } from './section-vocabulary.ts';
 import { hasTitleWord } from './title-words.ts';
@@ -51,7 +52,7 @@ function chooseHeadings(rows: readonly TextSpan[]): Found[] {
     const heading = headingOf(line.text);
     return heading === null ? [] : [{ heading, line, index }];
   });
-  const style = prevailingStyle(known);
+  const style = prevailingStyle(known, rows);
   const accepted: Found[] = [];
   let next = 0;
   for (const [index, line] of rows.entries()) {
@@ -60,8 +61,10 @@ function chooseHeadings(rows: readonly TextSpan[]): Found[] {
     const current = accepted.at(-1)?.heading.kind ?? 'header';
     if (found !== undefined) {
       if (isSection(found, rows, style, current)) accepted.push(found);
-    } else if (style.upper || style.level > 0) {
-      const unknown = unknownHeading(rows, index, style, current);
+    } else {
+      const unknown =
+        unknownHeading(rows, index, style, current) ??
+        (nestable.has(current) ? null : headingOfPosts(rows, index));
       if (unknown !== null) accepted.push({ heading: unknown, line, index });
     }
   }
@@ -75,9 +78,13 @@ interface Style {
   readonly level: number;
   /** Headings on their own line. */
   readonly standing: number;
+  /** Most headings have a line of signs below them. */
+  readonly underlined: boolean;
 }
 
-function prevailingStyle(known: readonly Found[]): Style {
+const isUnderline = (text: string | undefined): boolean => /^\s*([=_~─━-])\1{2,}\s*$/.test(text ?? '');
+
+function prevailingStyle(known: readonly Found[], rows: readonly TextSpan[]): Style {
   const standing = known.filter(({ heading }) => !heading.inline);
   const levels = standing.map(({ heading }) => heading.level).filter((level) => level > 0);
   const upper = standing.filter(({ heading }) => heading.style === 'upper').length;
@@ -85,6 +92,9 @@ function prevailingStyle(known: readonly Found[]): Style {
     upper: upper >= 2 && upper * 2 > standing.length,
     level: mode(levels),
     standing: standing.length,
+    underlined:
+      standing.length > 1 &&
+      standing.filter(({ index }) => isUnderline(rows[index + 1]?.text)).length * 2 > standing.length,
   };
 }
 
@@ -167,11 +177,14 @@ function unknownHeading(
   const text = rows[index]?.text ?? '';
   const hash = /^\s*(#{1,6})\s+(.*?)\s*#*\s*$/.exec(text);
   const name = unspaced((hash?.[2] ?? text).replace(/[*_:]+/g, ' ').trim());
+  if (style.underlined && isUnderline(rows[index + 1]?.text) && /\p{L}/u.test(name) && index > 0)
+    return other(text, name, 0);
   if (style.level > 0) {
     const level = hash?.[1]?.length ?? 0;
     if (level !== style.level || name === '' || index === 0) return null;
     return other(text, name, level);
   }
+  if (!style.upper) return null;
   const words = name.split(/\s+/);
   if (!isUpper(name) || words.length > 4 || words.length < 1 || name.length < 5 || /[\d,@|/()•]/.test(name))
     return null;

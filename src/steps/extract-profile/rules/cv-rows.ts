@@ -18,6 +18,8 @@ export interface Row {
   readonly isBlank: boolean;
   readonly isBullet: boolean;
   readonly ranges: readonly DateRange[];
+  /** Where its heading ends, before a description on the same line ("Tide Clock (2019): an app"); else `end`. */
+  readonly headEnd: number;
   /** Its date stands at the margin beside a sentence or list item, and belongs to the heading above. */
   readonly hasMarginDate: boolean;
   /** What the cells of a table's row hold, where the table's first row says so; empty for its first row. */
@@ -51,6 +53,9 @@ const isEmptyFrom = (row: Row, start: number): boolean => row.text.slice(start -
 
 const bullet =
   /^\s*(?:[•●○◦▪▫■□▸►▶➢➤‣⁃∙·✓✔➔→\uf0b7\uf095\uf0a7]\s*|[*+–—](?=\s)\s*|-\s*(?=\s|\p{L})|o(?=\s{1,3}\p{Lu})\s*)(?=\S)/u;
+
+/** The part of a row that may head an entry. */
+export const headText = (row: Row): string => row.text.slice(0, Math.max(0, row.headEnd - row.start));
 
 /** Length of the bullet and blanks that open a line. */
 export const bulletLength = (line: string): number => bullet.exec(line)?.[0].length ?? 0;
@@ -103,6 +108,7 @@ export function readCv(document: SourceDocument): Cv {
       isBlank: line.text.slice(rangeEnd - line.start).trim() === '',
       isBullet: bulletLength(line.text) > 0,
       ranges: own,
+      headEnd: headEndOf(line, own),
       hasMarginDate: !isCells && isMarginDate(line, own),
       columns: head === null ? (isCells ? table : null) : [],
       rangeEnd,
@@ -111,6 +117,26 @@ export function readCv(document: SourceDocument): Cv {
     return row;
   });
   return { document, text, sections, rows, rowsOf: (section) => bySection.get(section) ?? [] };
+}
+
+const mostHeadWords = 8;
+
+function headEndOf(
+  line: { start: number; end: number; text: string },
+  [range]: readonly DateRange[],
+): number {
+  if (range === undefined) return line.end;
+  const before = line.text.slice(0, range.from - line.start);
+  const after = /^[\s)\]*_,]*[:：]\s*(?=\S)|^\s*[)\]][\s*_,]*[–—-]\s+(?=\p{Ll})/u.exec(
+    line.text.slice(range.to - line.start),
+  );
+  if (after === null || !/\p{L}/u.test(before) || before.trim().split(/\s+/).length > mostHeadWords)
+    return line.end;
+  const told = line.text.slice(range.to - line.start + after[0].length).trim();
+  const isName =
+    /^[\p{Lu}\d]/u.test(told) && !told.endsWith('.') && told.split(/\s+/).length <= mostHeadWords;
+  if (isName) return line.end;
+  return Math.min(line.end, range.to + (/^[\s*_]*[)\]]/.exec(after[0])?.[0].length ?? 0));
 }
 
 function isMarginDate(line: { start: number; text: string }, ranges: readonly DateRange[]): boolean {

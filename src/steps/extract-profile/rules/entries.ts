@@ -1,5 +1,5 @@
 import type { DateRange } from '../../../documents/structure/date-range.ts';
-import { bulletLength, openingLength, type Row } from './cv-rows.ts';
+import { bulletLength, headText, openingLength, type Row } from './cv-rows.ts';
 import { isAsideLine, isField, isHeadingLike, isNameLike, openingVerb } from './entry-lines.ts';
 import { labelOf } from './heading-labels.ts';
 
@@ -86,7 +86,7 @@ function isPlainPoint(row: Row | undefined): boolean {
   if (row.hasMarginDate) return true;
   if (row.isBullet) return false;
   const before = row.text.slice(0, range.from - row.start);
-  const after = row.text.slice(range.to - row.start);
+  const after = headText(row).slice(range.to - row.start);
   if (ownWords(row) > 10) return false;
   return !/[\p{L}\p{N}]/u.test(before) || !/[\p{L}\p{N}]/u.test(after);
 }
@@ -100,7 +100,7 @@ function isAnchor(row: Row): boolean {
   if (words > set || openingVerb.test(row.text.slice(bulletLength(row.text)))) return false;
   const from = range.from - row.start;
   const before = row.text.slice(bulletLength(row.text), Math.max(0, from));
-  const after = row.text.slice(range.to - row.start);
+  const after = headText(row).slice(range.to - row.start);
   // "In 2019 – 2020 we moved the shop." is a sentence.
   if (/\p{Ll}[.!]\s*$/u.test(after) && words > 6) return false;
   const opensLower =
@@ -115,7 +115,7 @@ function isAnchor(row: Row): boolean {
 }
 
 const rest = (row: Row): string => {
-  let text = row.text.slice(bulletLength(row.text));
+  let text = headText(row).slice(bulletLength(row.text));
   for (const range of row.ranges)
     text = text.replace(row.text.slice(range.from - row.start, range.to - row.start), ' ');
   return text;

@@ -2,7 +2,7 @@ import { hasTitleWord } from '../../../documents/structure/title-words.ts';
 import { isEmploymentNote } from '../words/employment-words.ts';
 import { hasOrganisationMark } from '../words/organisation-words.ts';
 import { isPlace } from '../words/place-words.ts';
-import { openingLength, type Row } from './cv-rows.ts';
+import { headText, openingLength, type Row } from './cv-rows.ts';
 import { cellsOf, isLabel, labelOf } from './heading-labels.ts';
 
 /** A piece of a heading line between separators, in UTF-16 offsets of the document. */
@@ -29,7 +29,7 @@ const longestLine = 500;
 
 /** The parts of a heading line without its dates and notes ("full-time"). */
 export function headingParts(row: Row): HeadingPart[] {
-  if (row.text.length > longestLine) return [];
+  if (headText(row).length > longestLine) return [];
   const masked = maskDates(row);
   if (row.columns !== null) return cellParts(row, masked);
   const parts: HeadingPart[] = [];
@@ -102,7 +102,8 @@ function splitAtPreposition(part: HeadingPart): HeadingPart[] {
 
 /** The line with every date, and brackets around nothing else, turned into separators of the same length. */
 function maskDates(row: Row): string {
-  let masked = '|'.repeat(row.rangeEnd - row.start) + row.text.slice(row.rangeEnd - row.start);
+  const text = headText(row);
+  let masked = '|'.repeat(row.rangeEnd - row.start) + text.slice(row.rangeEnd - row.start);
   for (const range of row.ranges) {
     const from = Math.max(0, range.from - row.start);
     const to = Math.min(row.text.length, range.to - row.start);

@@ -3,7 +3,7 @@ import { fold } from '../../../documents/structure/fold.ts';
 import { isHumanLanguage } from '../../../documents/structure/human-languages.ts';
 import type { SectionKind } from '../../../documents/structure/section-vocabulary.ts';
 import { languageLevels } from '../words/language-levels.ts';
-import { bulletLength, type Cv, type Row } from './cv-rows.ts';
+import { type Cv, quoteOf, type Row } from './cv-rows.ts';
 
 type LanguageAnswer = ProfileAnswer['languages'][number];
 
@@ -37,8 +37,18 @@ export function findLanguages(cv: Cv): LanguageAnswer[] {
     if (label.test(row.text) || (spoken.test(row.text) && row.text.length < 400))
       collect(found, row, undefined);
   }
+  for (const row of rows) {
+    if (row.section.kind !== 'experience' && isListed(row.text)) collect(found, row, undefined);
+  }
   return [...found.values()];
 }
+
+/** "Dutch (native), German (B2)": languages with their levels, wherever a column or a page break has put them. */
+const isListed = (text: string): boolean =>
+  text.length < 200 &&
+  Array.from(text.matchAll(/(\p{L}+)\s*\(([^()]{1,40})\)/gu)).filter(
+    ([, name = '', level = '']) => isHumanLanguage(name) && languageLevels(level)[0]?.start === 0,
+  ).length >= 2;
 
 const nextOf = (cv: Cv, row: Row): Row | undefined => {
   const next = cv.rows[row.index + 1];
@@ -67,9 +77,33 @@ function collect(found: Map<string, LanguageAnswer>, row: Row, next: Row | undef
         : (names[index - 1]?.index ?? 0) + (names[index - 1]?.[0].length ?? 0);
     const to = names[index + 1]?.index ?? text.length;
     const level =
-      levelAround(text, from, match.index, match.index + name.length, to) ?? levelBelow(text, next);
-    found.set(key, { name, level, quote: text.slice(bulletLength(text)).trim().slice(0, 300) });
+      levelAround(text, from, match.index, match.index + name.length, to) ??
+      sharedLevel(text, names, index) ??
+      levelBelow(text, next);
+    found.set(key, { name, level, quote: quoteOf(text) });
   }
+}
+
+/** "Igbo and English (mother tongues)": what stands behind the last of several names joined by "and". */
+function sharedLevel(text: string, names: readonly RegExpExecArray[], index: number): string | null {
+  let last = index;
+  let joint = '';
+  for (; last + 1 < names.length; last += 1) {
+    const end = (names[last]?.index ?? 0) + (names[last]?.[0].length ?? 0);
+    const between = text.slice(end, names[last + 1]?.index);
+    if (!/^\s*(?:,|&|\/|\+|(?:and|und|et|y|e|en|i|dan|og|och|ja)(?!\p{L}))\s*$/iu.test(between)) break;
+    joint += between;
+  }
+  const name = names[last];
+  if (name === undefined || last === index) return null;
+  const to = names[last + 1]?.index ?? text.length;
+  const start = name.index;
+  const level = levelAround(text, start, start, start + name[0].length, to);
+  // A comma alone joins only what a word in the plural is said of.
+  const isJoint =
+    /[&/\p{L}]/u.test(joint) ||
+    (level !== null && /(?:tongues|languages|speakers|sprachen|maternelles|maternas)$/iu.test(level));
+  return isJoint ? level : null;
 }
 
 const isName = (name: string): boolean =>

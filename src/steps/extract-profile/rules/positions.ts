@@ -2,10 +2,10 @@ import type { ProfileAnswer } from '../../../../schemas/answers/profile-answer.t
 import type { DateRange } from '../../../documents/structure/date-range.ts';
 import type { SectionKind } from '../../../documents/structure/section-vocabulary.ts';
 import type { Section } from '../../../documents/structure/sections.ts';
-import { hasTitleWord } from '../../../documents/structure/title-words.ts';
+import { hasTitleWord, titleWords } from '../../../documents/structure/title-words.ts';
 import { degreeIn } from '../words/degree-words.ts';
 import { isBreak, kindIn } from '../words/employment-words.ts';
-import { type Cv, contentRows, quoteOf, type Row } from './cv-rows.ts';
+import { type Cv, contentRows, headText, quoteOf, type Row } from './cv-rows.ts';
 import { type Entry, entriesOf } from './entries.ts';
 import { type HeadingPart, headingParts } from './heading-parts.ts';
 import { type NamedParts, nameEmployer, nameParts, type Order, type Span } from './name-parts.ts';
@@ -37,8 +37,25 @@ export function findPositions(cv: Cv): FoundPosition[] {
     const told = prosePositions(cv, section);
     return told.length > 0 || !jobs.has(section.kind) ? told : undatedPositions(cv, section);
   });
-  return found;
+  return found.length > 0 ? found : cv.sections.flatMap((section) => inPassing(cv, section));
 }
+
+/** Dated posts of a CV that has no section for them. */
+function inPassing(cv: Cv, section: Section): FoundPosition[] {
+  if (listed.has(section.kind) || neverJobs.has(section.kind)) return [];
+  const rows = contentRows(cv, section).filter(({ ranges }) => ranges.every(({ kind }) => kind !== 'point'));
+  return fromEntries(rows, section, false);
+}
+
+const neverJobs: ReadonlySet<SectionKind> = new Set([
+  'education',
+  'training',
+  'references',
+  'interests',
+  'publications',
+  'awards',
+  'certifications',
+]);
 
 /** Sections under headings nobody knows hold jobs where each entry has a job title. */
 const mayHoldJobs = ({ kind }: Section, hasExperience: boolean): boolean =>
@@ -131,7 +148,7 @@ function isWithin(inner: DateRange, outer: DateRange): boolean {
 
 function kindOf(section: Section, heading: string): PositionAnswer['kind'] {
   if (section.kind === 'projects') return 'project';
-  const worded = kindIn(heading);
+  const worded = kindIn(heading) ?? (isSeat(heading) ? 'volunteering' : null);
   if (section.kind === 'volunteering') return worded === 'internship' ? 'internship' : 'volunteering';
   if (worded !== null) return worded;
   return section.kind === 'internships' || kindIn(section.heading ?? '') === 'internship'
@@ -139,13 +156,23 @@ function kindOf(section: Section, heading: string): PositionAnswer['kind'] {
     : (kindIn(section.heading ?? '') ?? 'employment');
 }
 
+/** "Member, Finance Committee": a seat in a body, no employment. */
+const isSeat = (heading: string): boolean =>
+  /(?<!\p{L})(?:committee|council|society|club|association|panel|task ?force|ausschuss|verein|comité|comitê|comitato)(?!\p{L})/iu.test(
+    heading,
+  ) &&
+  hasTitleWord(heading) &&
+  titleWords(heading).every((word) =>
+    /^(?:member|co-?chair|chair|chairperson|mitglied|membre|miembro|membro)$/iu.test(word),
+  );
+
 function toPosition(
   entry: Entry,
   { title, organisation, location }: Omit<NamedParts, 'sure'>,
   kind: PositionAnswer['kind'],
 ): FoundPosition {
   const row = entry.head.find(({ index }) => index === (title ?? organisation)?.row) ?? entry.anchor;
-  const line = quoteOf(row.text);
+  const line = quoteOf(headText(row));
   const { start, end } = dateTexts(entry.range);
   return {
     answer: {
