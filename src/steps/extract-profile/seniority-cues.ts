@@ -36,10 +36,10 @@ export const runVerbs = {
 
 /** Whom nobody at work leads by serving, selling to or looking after them. */
 const outsiders = lazyWords(
-  'customer client guest visitor tourist patient resident pupil child kid baby user buyer seller supplier vendor partner owner investor server host model principal lead head controller major broker dealer tenant donor reader player passenger shareholder stakeholder executive printer',
+  'student customer client guest visitor tourist patient resident pupil child kid baby user buyer seller supplier vendor partner owner investor server host model principal lead head controller major broker dealer tenant donor reader player passenger shareholder stakeholder executive printer',
 );
 const peopleWords = lazyWords(
-  'people person staff employee member subordinate report junior senior newcomer starter hire joiner graduate recruit cadet mentee peer colleague coworker co-worker scientist crewmember teammate men women personnel workforce officer guard steward porter cleaner mason gardener dev labourer hand farmhand deckhand craftsmen tradesmen tradespeople salespeople foremen midwives waitstaff volunteer freelancer contractor subcontractor temp specialist planner picker helper preceptee student apprentice intern trainee',
+  'people person staff employee member subordinate junior senior newcomer starter hire joiner graduate recruit cadet mentee peer colleague coworker co-worker scientist crewmember teammate men women personnel workforce officer guard steward porter cleaner mason gardener dev labourer hand farmhand deckhand craftsmen tradesmen tradespeople salespeople foremen midwives waitstaff volunteer freelancer contractor subcontractor temp specialist planner picker helper preceptee apprentice intern trainee',
 );
 const learnerWords = lazyWords(
   'apprentice trainee junior intern recruit cadet newcomer starter hire joiner graduate mentee preceptee',
@@ -50,6 +50,10 @@ export function isPeople(word: string): boolean {
   const one = singular(word);
   return !outsiders(one) && (peopleWords(one) || peopleWords(word) || isTitleWord(one));
 }
+/** Before "students" these make them people at work, not a class. */
+export const isTraineeKind = lazyWords(
+  "nursing medical phd doctoral master master's masters graduate postgraduate placement dental pharmacy midwifery working engineering thesis law paramedic radiography physiotherapy veterinary co-op student",
+);
 export const isLearner = (word: string): boolean => learnerWords(singular(word));
 export const isPlural = (word: string): boolean =>
   singular(word) !== word || /^(?:people|staff|personnel|workforce|\p{L}*(?:men|women|people))$/u.test(word);
@@ -85,6 +89,10 @@ export const appointed = lazyWords(
 );
 /** Whoever does these leads nobody: "assisted in supervising". */
 export const helping = /^(?:assist|help|support|shadow|aid|contribut|deputi)/u;
+
+/** Whoever does these has a part in it, or knows of it. */
+export const takingPart =
+  /^(?:involve|participat|course|workshop|understand|knowledge|familiar|learn|studied|study)/u;
 
 /** Nouns of leading; the people follow behind "of", "for" or "to". */
 export const leadNouns: readonly string[] = [
@@ -210,13 +218,17 @@ export const designVerbs = {
   gerund: lazyWords('designing architecting redesigning re-designing'),
 };
 export const isWhole = lazyWords(
-  'architecture architectures system systems platform platforms service services microservices infrastructure process processes workflow workflows framework network networks pipeline pipelines installation installations layout layouts plant plants warehouse kitchen site ward facility facilities curriculum curricula schema landscape workshop backend database model topology laboratory line pathway procedure scheme',
+  'architecture architectures system systems platform platforms service services microservices infrastructure process processes workflow workflows framework network networks pipeline pipelines installation installations plant plants warehouse kitchen site ward facility facilities curriculum curricula schema landscape workshop backend topology laboratory line pathway procedure scheme',
 );
+/** A whole only of these: no page layout, no model of a dress. */
+export const isWholeOf: Readonly<Record<string, (word: string | undefined) => boolean>> = {
+  layout: lazyWords(
+    'kitchen site plant warehouse floor workshop ward shop store office factory production facility network laboratory lab garden line',
+  ),
+  model: lazyWords('data operating delivery care service'),
+};
 /** "Design of …", "responsible for the architecture". */
-export const designNouns: readonly string[] = [
-  'design/architecture of the/a/an/our/its?',
-  'architecture and design of the/a/an?',
-];
+export const designNouns: readonly string[] = ['design/redesign of the/a/an/our/its?'];
 export const architectureRows: readonly string[] = [
   'defined/established/owned/own/shaped/drove/set/define/drew <mod>*4 architecture/architectures',
   'responsible for <mod>*3 architecture',

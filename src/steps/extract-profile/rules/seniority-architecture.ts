@@ -1,3 +1,4 @@
+import { singular } from '../../../skills/fold.ts';
 import { type WordPatterns, wordPatterns } from '../../../skills/word-patterns.ts';
 import type { Word } from '../../../skills/words.ts';
 import {
@@ -8,6 +9,7 @@ import {
   endsPhrase,
   followsPhrase,
   isWhole,
+  isWholeOf,
   ledByOthers,
   seniorityClasses,
 } from '../seniority-cues.ts';
@@ -52,7 +54,8 @@ function namesWhole(words: readonly Word[], from: number): boolean {
     if (text === undefined) return false;
     const next = words[at + 1]?.text;
     const isOver = next === undefined || !/[\p{L}\p{N}]/u.test(next) || followsPhrase(next);
-    if (isWhole(text) && isOver) return true;
+    const kind = isWholeOf[singular(text)];
+    if (isOver && (kind === undefined ? isWhole(text) : kind(words[at - 1]?.text))) return true;
     const isInside = text === ',' || text === '/' || text === '&' || /[\p{L}\p{N}]/u.test(text);
     if (!isInside || endsPhrase(text)) return false;
     if (joined.test(text) && at > from + 1 && words[at - 1]?.text !== 'and' && /ed$/u.test(text))

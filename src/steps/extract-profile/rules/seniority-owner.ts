@@ -1,6 +1,6 @@
 import { lazyWords } from '../../../skills/lazy-words.ts';
 import type { Word } from '../../../skills/words.ts';
-import { appointed, betweenSubjectAndVerb, helping, otherSubjects } from '../seniority-cues.ts';
+import { appointed, betweenSubjectAndVerb, helping, otherSubjects, takingPart } from '../seniority-cues.ts';
 
 /** A set of verbs by form. */
 export interface Verbs {
@@ -27,16 +27,19 @@ export function isOwnVerb(words: readonly Word[], at: number, verbs: Verbs): boo
   const before = words[index]?.text;
   if (isOfOthers(words, index, form === 'gerund')) return false;
   if (before === undefined || !/[\p{L}\p{N}&]/u.test(before)) return true;
-  if (form === 'gerund' && gerundLeads(before))
-    return !words.slice(0, index).some(({ text }) => helping.test(text));
+  if (form === 'gerund' && gerundLeads(before)) return !hasPartOnly(words.slice(0, index));
   if (form === 'base' && before === 'to') return appointed(words[index - 1]?.text);
   if (!joins(before)) return false;
   // "Helped hire and lead", "to hire and lead": the second verb goes with the first.
+  if (form === 'past') return true;
   return (
-    form === 'past' ||
-    !words.slice(Math.max(0, index - 3), index).some(({ text }) => text === 'to' || helping.test(text))
+    !words.slice(Math.max(0, index - 3), index).some(({ text }) => text === 'to') &&
+    !hasPartOnly(words.slice(0, index))
   );
 }
+
+const hasPartOnly = (clause: readonly Word[]): boolean =>
+  clause.some(({ text }) => helping.test(text) || takingPart.test(text));
 
 /** The clause has another subject: a relative pronoun, or a sentence that opens with one. */
 function isOfOthers(words: readonly Word[], before: number, isGerund: boolean): boolean {
@@ -51,5 +54,5 @@ function isOfOthers(words: readonly Word[], before: number, isGerund: boolean): 
 export function isOwnNoun(words: readonly Word[], at: number, isOther: Is): boolean {
   const clause = words.slice(0, at).map(({ text }) => text);
   if (clause.some((text) => relatives(text))) return false;
-  return !clause.slice(-4).some((text) => isOther(text) || helping.test(text));
+  return !clause.slice(-4).some((text) => isOther(text) || helping.test(text) || takingPart.test(text));
 }

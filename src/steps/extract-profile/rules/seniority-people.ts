@@ -8,6 +8,7 @@ import {
   isOutsider,
   isPeople,
   isPlural,
+  isTraineeKind,
 } from '../seniority-cues.ts';
 
 /** People as an object: "a brigade of 14", "nine apprentices", "the night shift". */
@@ -36,7 +37,7 @@ export function peopleAt(words: readonly Word[], from: number): PeoplePhrase | n
     if (text === undefined) return null;
     const next = words[at + 1]?.text;
     if (isCollectiveOf(text) && next === 'of') return ofPeople(words, at + 2, text === 'class');
-    if (isHead(text, next) && (isPlural(text) || isDefinite || isCollective(text))) {
+    if (isHead(text, next, words[at - 1]?.text) && (isPlural(text) || isDefinite || isCollective(text))) {
       if (isOutsider(words[at + 2]?.text ?? '') && next === 'of') return null;
       return {
         to: at + 1,
@@ -58,8 +59,9 @@ export function peopleAt(words: readonly Word[], from: number): PeoplePhrase | n
   return null;
 }
 
-function isHead(text: string, next: string | undefined): boolean {
-  if (!isCollective(text) && !isPeople(text)) return false;
+function isHead(text: string, next: string | undefined, before: string | undefined): boolean {
+  const areStudents = /^students?$/u.test(text) && isTraineeKind(before);
+  if (!isCollective(text) && !isPeople(text) && !areStudents) return false;
   return next === undefined || !/[\p{L}\p{N}'’]/u.test(next) || followsPhrase(next) || /^\d/u.test(next);
 }
 

@@ -25,6 +25,8 @@ export interface Cue {
   readonly reach: number;
   /** What is missing is experience of a kind ("no production experience"), not all of it. */
   readonly qualified: boolean;
+  /** Opens the sentence as a label does: it may be the begin of a title. */
+  readonly opens: boolean;
 }
 
 /** The words of a sentence with its cues. */
@@ -70,7 +72,14 @@ export function cuesIn(text: string): CuedSentence {
     for (const { from, to } of patterns.find(words)) {
       if (masked.has(from)) continue;
       const stance = kind === 'denied' && !isOwn(words, from) ? 'aside' : kind;
-      cues.push({ stance, from, to, reach, qualified: kind === 'denied' && isQualified(words, from, to) });
+      cues.push({
+        stance,
+        from,
+        to,
+        reach,
+        qualified: kind === 'denied' && isQualified(words, from, to),
+        opens: false,
+      });
     }
   }
   cues.push(...opened(words, tables.opener));
@@ -89,5 +98,5 @@ function opened(words: readonly Word[], opener: WordPatterns): Cue[] {
   if (from === -1) return [];
   const to = opener.matchAt(words, from);
   if (to === -1 || learningTrades(words[to]?.text)) return [];
-  return [{ stance: 'learning', from, to, reach: farReach, qualified: false }];
+  return [{ stance: 'learning', from, to, reach: farReach, qualified: false, opens: true }];
 }

@@ -44,6 +44,8 @@ describe('what a CV says is missing, under its own name', () => {
     'Never worked in a team that blamed people for their mistakes',
     'Welding, fitting, brazing',
     'I do not have a car',
+    'Learning Spaces',
+    'No Work Experience',
   ])('nothing in %j', (sentence) => {
     expect(objects(sentence)).toEqual([]);
   });

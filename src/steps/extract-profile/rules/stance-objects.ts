@@ -44,7 +44,7 @@ const learnedOpenly = new Set(['learning', 'erlerne', 'lerne', 'aprendiendo', 'a
 function objectsOf({ text, words }: CuedSentence, cue: Cue): StatedObject[] {
   const last = words[cue.to - 1]?.text ?? '';
   const { stance } = cue;
-  if (stance === 'aside') return [];
+  if (stance === 'aside' || cue.opens) return [];
   const isLed = stance === 'denied' ? leadsToObject(last) : learnedOpenly.has(last) && isOwn(words, cue.from);
   if (!isLed || !isPersonal(words, cue)) return [];
   return namesFrom(text, words, cue.to).map((name) => ({ ...name, stance }));
@@ -119,7 +119,7 @@ function isPart(words: readonly Word[], at: number, from: number): boolean {
 }
 
 const vague = lazyWords(
-  'this that these those it them such area areas field fields kind something anything nothing everything thing things people person team teams customers clients patients children pupils students colleagues shifts nights weekends overtime holidays group groups others both same ropes way ways english home abroad',
+  'work job this that these those it them such area areas field fields kind something anything nothing everything thing things people person team teams customers clients patients children pupils students colleagues shifts nights weekends overtime holidays group groups others both same ropes way ways english home abroad',
 );
 
 function isObject(name: string): boolean {
