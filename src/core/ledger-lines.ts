@@ -14,7 +14,12 @@ const line = (
   parts: readonly (string | null)[],
   evidence: readonly { quote: string }[] = [],
 ): string =>
-  [ref, ...parts.filter((part) => part !== null), ...evidence.map(({ quote }) => `“${quote}”`)].join(' | ');
+  [ref, ...parts.filter((part) => part !== null), ...evidence.map(({ quote }) => `“${quote}”`)]
+    .map(onePart)
+    .join(' | ');
+
+/** A quote with a line break or a bar in it must not look like an entry of its own. */
+const onePart = (text: string): string => text.replace(/\s+/g, ' ').replace(/\|/g, '¦').trim();
 
 const dateText = (date: PartialDate | PeriodEnd | null): string =>
   date === null ? 'not given' : date === 'present' ? 'present' : date.text;

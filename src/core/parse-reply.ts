@@ -27,7 +27,15 @@ const issue = (message: string): ParsedReply => ({ issue: { path: '', message } 
 
 /** Many models wrap JSON in a Markdown fence or a sentence, whatever they were told. */
 function unwrapped(text: string): string[] {
-  const fenced = /```(?:json)?\s*\n([\s\S]*)\n\s*```/.exec(text)?.[1];
+  const opening = text.indexOf('```');
+  const closing = text.lastIndexOf('```');
+  const fenced =
+    closing > opening
+      ? text
+          .slice(opening + 3, closing)
+          .replace(/^json/i, '')
+          .trim()
+      : undefined;
   const start = text.indexOf('{');
   const end = text.lastIndexOf('}');
   return [...(fenced === undefined ? [] : [fenced]), ...(end > start ? [text.slice(start, end + 1)] : [])];

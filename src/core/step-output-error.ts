@@ -18,37 +18,44 @@ export interface StepOutputFailure {
 }
 
 /**
- * A step whose engine gave no acceptable answer in all its attempts. `raw` is the last reply as received;
- * it may repeat a CV, so neither `util.inspect` nor `JSON.stringify` shows it.
+ * A step whose engine gave no acceptable answer in all its attempts. `raw` is the last reply as received,
+ * `issues` and `findings` say what was wrong with it. All three may quote a CV, so neither the message nor
+ * `util.inspect` nor `JSON.stringify` shows them.
  */
 export class StepOutputError extends CandidError {
   readonly step: string;
   readonly attempts: number;
-  readonly issues: readonly Issue[];
-  readonly findings: readonly Finding[];
   readonly finishReason: string | null;
+  declare readonly issues: readonly Issue[];
+  declare readonly findings: readonly Finding[];
   declare readonly raw: string;
 
   constructor(failure: StepOutputFailure) {
     super('step-output', describe(failure), exitCodes.findings);
     this.step = failure.step;
     this.attempts = failure.attempts;
-    this.issues = failure.issues;
-    this.findings = failure.findings;
     this.finishReason = failure.finishReason;
-    Object.defineProperty(this, 'raw', { value: failure.raw, enumerable: false });
+    for (const key of ['issues', 'findings', 'raw'] as const) {
+      Object.defineProperty(this, key, { value: failure[key], enumerable: false });
+    }
   }
 }
 
 const shownReasons = 5;
 
+/** Names what failed without its words: paths of issues, checks and their places. */
 function describe({ step, attempts, issues, findings }: StepOutputFailure): string {
   const reasons = [
-    ...issues.map((issue) => (issue.path ? `${issue.path}: ${issue.message}` : issue.message)),
-    ...findings.map((finding) => `${finding.check}: ${finding.message}`),
+    ...issues.map(({ path, message }) => (path === '' ? message : `${path}: ${message}`)),
+    ...findings.map(({ check, places }) => {
+      const where = [...new Set(places.map(({ section }) => section))].filter((section) => section !== null);
+      return where.length > 0 ? `${check} (${where.join(', ')})` : check;
+    }),
   ];
-  const shown = reasons.slice(0, shownReasons).map((reason) => `\n  - ${reason}`);
-  const more = reasons.length > shownReasons ? `\n  - and ${reasons.length - shownReasons} more` : '';
+  const shown = [...new Set(reasons)].slice(0, shownReasons).map((reason) => `\n  - ${reason}`);
+  const rest = reasons.length - shown.length;
+  const more = rest > 0 ? `\n  - and ${rest} more` : '';
   const times = attempts === 1 ? 'one attempt' : `${attempts} attempts`;
-  return `The step ${step} gave no acceptable answer in ${times}:${shown.join('')}${more}`;
+  const advice = attempts === 1 ? '' : '\nTry another model, or none: the embedded rules need no reply.';
+  return `The step ${step} gave no acceptable answer in ${times}:${shown.join('')}${more}${advice}`;
 }

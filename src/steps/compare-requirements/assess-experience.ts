@@ -1,55 +1,85 @@
+import type { MonthRange } from '../../../schemas/partial-date.ts';
+import type { Position } from '../../../schemas/profile.ts';
 import type { Requirement } from '../../../schemas/requirement.ts';
 import { describeMonths } from '../../core/describe-months.ts';
+import { plural } from '../../core/join-names.ts';
 import type { Verdict } from './assessed.ts';
+import { shortOf } from './depth.ts';
 import type { ComparisonInput } from './input.ts';
 import { mentionOf } from './mention.ts';
 import { standingOf } from './shown-skill.ts';
+import { stems, tellingStems } from './stems.ts';
 
 /**
- * Years of work. Total years answer a demand for years at large; where a field is named, they answer it
- * only in part, because a CV of eight years in one trade says nothing about another.
+ * Years of work. Total years answer a demand for years at large; where a field is named, only work in that
+ * field counts: eight years in one trade say nothing about another.
  */
 export function assessExperience(requirement: Requirement, input: ComparisonInput): Verdict {
-  const { experience, positions } = input.profile;
-  const total = experience.totalMonths;
-  const asked = requirement.years ?? 0;
-  const evidence = [
-    ...experience.stated.flatMap((stated) => stated.evidence),
-    ...positions.filter(({ months }) => months !== null).flatMap((position) => position.evidence),
-  ];
   const question = `How much of the work so far answers this: “${requirement.statement}”?`;
-  if (total.max === 0 || evidence.length === 0) {
-    const rationale = 'The CV gives no dates of work from which years could be counted.';
-    return { status: 'not-shown', evidence: [], rationale, question };
-  }
-  const shown = `The CV's dates show ${describeMonths(total)} of work in all`;
-  const enough = total.min >= asked * 12;
-  if (!enough) {
-    const rationale = `${shown}; ${asked} ${asked === 1 ? 'year is' : 'years are'} asked.`;
-    return { status: 'partly-met', evidence, rationale, question };
-  }
   if (requirement.skill.id === null && isAtLarge(requirement.skill.name)) {
-    return { status: 'met', evidence, rationale: `${shown}.`, question };
+    return { ...assessTotal(requirement, input), question };
   }
-  const field = inField(requirement, input);
-  if (field === null) {
-    const rationale = `${shown}; how much of it was in ${requirement.skill.name} is not shown.`;
-    return { status: 'partly-met', evidence, rationale, question };
-  }
-  const rationale = `${shown}, with ${requirement.skill.name} among it; for how long is for a person to read.`;
-  return { status: 'partly-met', evidence: [...field, ...evidence], rationale, question };
+  return { ...assessField(requirement, input), question };
 }
+
+type Found = Omit<Verdict, 'question'>;
 
 /** "Professional experience", "work experience": no field named. */
 const isAtLarge = (name: string): boolean =>
-  /^(?:(?:relevant|professional|prior|previous|work(?:ing)?|industry|hands-on|practical|total)\s+)*(?:work\s+)?experience$/i.test(
-    name.trim(),
-  );
+  tellingStems(name.replace(/\b(?:work|industry|practical|total|prior|previous)\b/gi, '')).length === 0;
 
-function inField(requirement: Requirement, input: ComparisonInput): Verdict['evidence'] | null {
+const askedIn = ({ years }: Requirement): string =>
+  years === null ? '' : `; ${plural(years, 'year')} asked`;
+
+/** Half of what is asked is a part of it; a month against ten years is none. */
+const isPart = ({ max }: MonthRange, asked: number): boolean => max >= asked * 6;
+
+function assessTotal(requirement: Requirement, { profile }: ComparisonInput): Found {
+  const { totalMonths: total, stated } = profile.experience;
+  const asked = requirement.years ?? 0;
+  if (total.max === 0) {
+    const [most] = stated.toSorted((a, b) => b.years - a.years);
+    if (!most)
+      return { status: 'not-shown', evidence: [], rationale: 'No dates of work were found in the CV.' };
+    const rationale = `The CV states ${plural(most.years, 'year')} of work, without dates${askedIn(requirement)}.`;
+    return { status: most.years >= asked ? 'met' : 'partly-met', evidence: most.evidence, rationale };
+  }
+  const evidence = profile.positions.filter(({ months }) => months !== null).flatMap((one) => one.evidence);
+  const rationale = `The CV's dates show ${describeMonths(total)} of work in all${askedIn(requirement)}.`;
+  if (evidence.length > 0 && total.min >= asked * 12) return { status: 'met', evidence, rationale };
+  if (evidence.length > 0 && isPart(total, asked)) return { status: 'partly-met', evidence, rationale };
+  return { status: 'not-shown', evidence: [], rationale };
+}
+
+function assessField(requirement: Requirement, input: ComparisonInput): Found {
+  const { name } = requirement.skill;
   const standing = standingOf(requirement, input.profile);
-  if (standing.kind === 'shown') return standing.skill.evidence;
-  if (standing.kind === 'parts') return standing.parts.flatMap((part) => part.evidence);
-  const place = mentionOf(requirement.skill.name, input.document);
-  return place === null ? null : [place];
+  if (standing.kind === 'shown') {
+    const { evidence } = standing.skill;
+    const short = shortOf(requirement, [standing.skill]);
+    return short === null
+      ? { status: 'met', evidence, rationale: `The CV shows ${name} for as long as is asked.` }
+      : { status: 'partly-met', evidence, rationale: `The CV shows ${name}; ${short}.` };
+  }
+  const positions = input.profile.positions.filter((position) => isIn(position, name));
+  if (positions.length > 0) {
+    const titles = positions[0]?.title ?? '';
+    const rationale = `The CV shows work that names it (${titles}); whether and how long it was ${name} is for a person to read.`;
+    return { status: 'partly-met', evidence: positions.flatMap(({ evidence }) => evidence), rationale };
+  }
+  const place = mentionOf(name, input.document);
+  if (place) {
+    const rationale = `The CV has a line on ${name}; for how long is for a person to read.`;
+    return { status: 'partly-met', evidence: [place], rationale };
+  }
+  const total = input.profile.experience.totalMonths;
+  const all = total.max > 0 ? `The CV's dates show ${describeMonths(total)} of work in all; ` : '';
+  const rationale = `${all}${all ? 'work of this kind' : 'Work of this kind'} was not found in it: ${name}.`;
+  return { status: 'not-shown', evidence: [], rationale };
+}
+
+/** The position's own lines name the field by one of its telling words. */
+function isIn({ title, organisation, evidence }: Position, field: string): boolean {
+  const words = new Set(stems([title, organisation ?? '', ...evidence.map(({ quote }) => quote)].join(' ')));
+  return tellingStems(field).some((stem) => words.has(stem));
 }

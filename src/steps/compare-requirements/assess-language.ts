@@ -3,20 +3,28 @@ import type { Verdict } from './assessed.ts';
 import type { ComparisonInput } from './input.ts';
 
 /**
- * CEFR levels and the words CVs and postings use for them, in steps of comparable ability (Council of
- * Europe, CEFR global scale: A basic, B independent, C proficient user).
+ * CEFR levels and the words CVs and postings use for them, lowest first (Council of Europe, CEFR global
+ * scale: A basic, B independent, C proficient user).
  */
 const steps: readonly RegExp[] = [
   /\b(?:a1|beginner|elementary)\b/i,
-  /\b(?:a2|basic|grundkenntnisse)\b/i,
+  /\b(?:a2|basic|pre-intermediate|grundkenntnisse)\b/i,
   /\b(?:b1|intermediate|conversational|limited working|working knowledge)\b/i,
-  /\b(?:b2|upper intermediate|good|very good|professional working|business)\b/i,
-  /\b(?:c1|fluent|advanced|full professional|verhandlungssicher|proficient)\b/i,
-  /\b(?:c2|native|mother tongue|bilingual|first language|muttersprache)\b/i,
+  /\b(?:b2|upper[- ]intermediate|good|very good|professional working|business)\b/i,
+  /\b(?:c1|fluent|fluently|advanced|full professional|verhandlungssicher|proficient)\b/i,
+  /\b(?:c2|native|mother tongues?|bilingual|first language|muttersprache)\b/i,
 ];
 
-const rankOf = (text: string): number => steps.findLastIndex((pattern) => pattern.test(text));
+/** Below this step a language named without a level asked for is shown in part only. */
+const independent = 2;
 
+function rankOf(text: string): number {
+  const said = text.replace(/\b(?:not|kaum|nicht)\s+\p{L}+/giu, '');
+  if (/pre-intermediate/i.test(said)) return 1;
+  return steps.findLastIndex((pattern) => pattern.test(said));
+}
+
+/** A human language at the level that the posting words beside its name, not elsewhere in the sentence. */
 export function assessLanguage(requirement: Requirement, input: ComparisonInput): Verdict {
   const { name } = requirement.skill;
   const spoken = input.profile.languages.find((one) => one.name.toLowerCase() === name.toLowerCase());
@@ -29,14 +37,27 @@ export function assessLanguage(requirement: Requirement, input: ComparisonInput)
       question,
     };
   }
-  const asked = rankOf(requirement.statement);
-  const has = spoken.level === null ? -1 : rankOf(spoken.level);
+  const wording = besideName(requirement.statement, name);
+  const asked = rankOf(wording);
+  const has = spoken.level === null ? null : rankOf(spoken.level);
+  const enough =
+    asked === -1 ? has === null || has === -1 || has >= independent : has !== null && has >= asked;
   const level = spoken.level === null ? 'without a level' : `with the level “${spoken.level}”`;
-  const enough = asked === -1 || has >= asked;
+  const demand = enough || asked === -1 ? '' : `; asked: “${wording.trim()}”`;
   return {
     status: enough ? 'met' : 'partly-met',
     evidence: spoken.evidence,
-    rationale: `The CV names ${name} ${level}.`,
+    rationale: `The CV names ${name} ${level}${demand}.`,
     question,
   };
+}
+
+/** The name with two words before it and, in brackets or not, three after it, within its clause. */
+function besideName(statement: string, name: string): string {
+  const clause = statement
+    .split(/[,;.]|\b(?:and|or|und|et|y)\b/i)
+    .find((part) => part.toLowerCase().includes(name.toLowerCase()));
+  const escaped = name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+  const near = new RegExp(`(?:[\\p{L}-]+\\s+){0,2}${escaped}(?:\\s*[(:–-]?\\s*[\\p{L}\\p{N}-]+){0,3}`, 'iu');
+  return near.exec(clause ?? '')?.[0] ?? '';
 }

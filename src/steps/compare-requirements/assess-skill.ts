@@ -2,32 +2,19 @@ import type { ProfileSkill } from '../../../schemas/profile.ts';
 import type { Requirement } from '../../../schemas/requirement.ts';
 import { loadCatalog } from '../../catalog/load-catalog.ts';
 import { describeMonths } from '../../core/describe-months.ts';
-import { joinNames } from '../../core/join-names.ts';
+import { joinNames, plural } from '../../core/join-names.ts';
 import { vary } from '../../core/vary.ts';
 import type { Verdict } from './assessed.ts';
-import { shortOf } from './depth.ts';
+import { shortOf, statedYears } from './depth.ts';
 import type { ComparisonInput } from './input.ts';
 import { mentionOf } from './mention.ts';
 import { standingOf } from './shown-skill.ts';
 
-/** Parts that together show the whole; one part alone shows it in part, unless used for long. */
+/** Parts that together show the whole; one part alone shows it in part. */
 const enoughParts = 2;
-const longUseMonths = 24;
 const namedParts = 4;
 
 export function assessSkill(requirement: Requirement, input: ComparisonInput): Verdict {
-  if (requirement.alternatives.length === 0) return assessOne(requirement, input);
-  const verdicts = requirement.alternatives.map((skill) =>
-    assessOne({ ...requirement, skill, alternatives: [] }, input),
-  );
-  const best = bestFirst.flatMap((status) => verdicts.filter((verdict) => verdict.status === status))[0];
-  const { name } = requirement.skill;
-  return best && best.evidence.length > 0 ? best : notShown(name, `The CV shows none of these: ${name}.`);
-}
-
-const bestFirst = ['met', 'partly-met', 'not-met', 'not-shown'] as const;
-
-function assessOne(requirement: Requirement, input: ComparisonInput): Verdict {
   const { name } = requirement.skill;
   const standing = standingOf(requirement, input.profile);
   switch (standing.kind) {
@@ -35,13 +22,15 @@ function assessOne(requirement: Requirement, input: ComparisonInput): Verdict {
       return shown(requirement, standing.skill);
     case 'parts':
       return parts(requirement, standing.parts);
-    case 'signal':
+    case 'signal': {
+      const short = shortOf(requirement, []);
       return {
-        status: 'met',
+        status: short === null ? 'met' : 'partly-met',
         evidence: standing.evidence,
-        rationale: `The CV shows ${name} in what it tells of the work done.`,
-        question: '',
+        rationale: `The CV shows ${name} in what it tells of the work done${short === null ? '' : `; ${short}`}.`,
+        question: `How far did this go, and over how long: ${name}?`,
       };
+    }
     case 'lack': {
       const learning = standing.lack.stance === 'learning';
       return {
@@ -60,7 +49,7 @@ function assessOne(requirement: Requirement, input: ComparisonInput): Verdict {
       return {
         status: 'partly-met',
         evidence: [...standing.lack.evidence, ...evidenceOf(standing.parts)],
-        rationale: `The CV shows ${names}; what it says on ${name} reads otherwise and needs asking.`,
+        rationale: `The CV shows ${names}; another line of it on ${name} reads otherwise and needs asking.`,
         question: `What of ${name} has been part of the work, and what has not?`,
       };
     }
@@ -68,6 +57,7 @@ function assessOne(requirement: Requirement, input: ComparisonInput): Verdict {
       const names = joinNames(standing.kin.slice(0, namedParts).map((skill) => skill.name));
       return {
         status: 'partly-met',
+        direct: false,
         evidence: evidenceOf(standing.kin),
         rationale: `The CV shows ${names}, close to what is asked; ${name} itself is not shown.`,
         question: `Has ${name} been used as well, or only ${names}?`,
@@ -92,8 +82,8 @@ const notShown = (name: string, rationale: string): Verdict => ({
 
 const openQuestions: readonly [(name: string) => string, ...((name: string) => string)[]] = [
   (name) => `What experience is there with ${name} that the CV does not mention?`,
-  (name) => `Has ${name} been part of any work so far, and in what way?`,
-  (name) => `Where, if anywhere, has ${name} come up at work, in training or in own projects?`,
+  (name) => `Has there been any work with ${name} so far, and in what way?`,
+  (name) => `Where, if anywhere, did ${name} come up at work, in training or in own projects?`,
 ];
 
 function shown(requirement: Requirement, skill: ProfileSkill): Verdict {
@@ -112,9 +102,22 @@ function shown(requirement: Requirement, skill: ProfileSkill): Verdict {
       question: `How deep does the work with ${name} go, and over how long?`,
     };
   }
-  const months =
-    skill.months && skill.months.max > 0 ? `, in dated work over ${describeMonths(skill.months)}` : '';
-  return { status: 'met', evidence: skill.evidence, rationale: `${what}${months}.`, question: '' };
+  return {
+    status: 'met',
+    evidence: skill.evidence,
+    rationale: `${what}${lengthOf(requirement, skill)}.`,
+    question: '',
+  };
+}
+
+/** How long, by whichever of words and dates answers a demand for years; the dates are those of the work around it. */
+function lengthOf({ years }: Requirement, skill: ProfileSkill): string {
+  const { months } = skill;
+  const stated = statedYears([skill]);
+  if (stated > 0 && (months === null || (years !== null && months.min < years * 12))) {
+    return `, for ${plural(stated, 'year')} by its own words`;
+  }
+  return months && months.max > 0 ? `, named in work of ${describeMonths(months)}` : '';
 }
 
 function parts(requirement: Requirement, found: readonly ProfileSkill[]): Verdict {
@@ -122,8 +125,7 @@ function parts(requirement: Requirement, found: readonly ProfileSkill[]): Verdic
   const ordered = found.toSorted((a, b) => (b.months?.max ?? 0) - (a.months?.max ?? 0));
   const names = joinNames(ordered.slice(0, namedParts).map((skill) => skill.name));
   const what = `The CV shows ${names}, which ${found.length === 1 ? 'belongs' : 'belong'} to ${name}`;
-  const whole =
-    found.length >= enoughParts || ordered.some(({ months }) => (months?.min ?? 0) >= longUseMonths);
+  const whole = found.length >= enoughParts;
   const short = shortOf(requirement, found);
   if (whole && short === null) {
     return { status: 'met', evidence: evidenceOf(ordered), rationale: `${what}.`, question: '' };

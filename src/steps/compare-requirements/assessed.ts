@@ -10,6 +10,8 @@ export interface Verdict {
   readonly status: AssessmentStatus;
   readonly evidence: Evidence;
   readonly rationale: string;
+  /** False where only a relative of what is asked is shown. */
+  readonly direct?: boolean;
   /** Ignored when met. */
   readonly question: string;
 }

@@ -6,6 +6,7 @@ import type { Completion } from '../../core/define-step.ts';
 import type { QuoteRecord } from '../../core/facts.ts';
 import type { Issue } from '../../core/step-output-error.ts';
 import { coverageOf } from './coverage.ts';
+import { disputeOf } from './hold-to-profile.ts';
 import type { ComparisonInput } from './input.ts';
 import { mentionPlaces } from './mention.ts';
 
@@ -18,7 +19,7 @@ export function completeComparison(answer: ComparisonAnswer, input: ComparisonIn
       : [
           {
             path: `assessments.${index}.requirementId`,
-            message: `There is no requirement ${requirementId}.`,
+            message: 'There is no such requirement.',
           },
         ],
   );
@@ -35,14 +36,33 @@ export function completeComparison(answer: ComparisonAnswer, input: ComparisonIn
       quotes.push({ quote, pointer: `/assessments/${index}/quotes/${position}`, located });
       return located === null ? [] : [located];
     });
-    return { ...rest, evidence };
+    return held({ ...rest, evidence });
   });
+  for (const assessment of assessments) {
+    const requirement = input.requirements.find(({ id }) => id === assessment.requirementId);
+    const dispute = requirement ? disputeOf(requirement, assessment, input) : null;
+    if (dispute) issues.push({ path: 'assessments', message: `${assessment.requirementId} ${dispute}.` });
+    if (assessment.status !== 'met' && !assessment.question?.trim()) {
+      issues.push({
+        path: 'assessments',
+        message: `${assessment.requirementId} is open and has no question.`,
+      });
+    }
+  }
   const order = new Map(input.requirements.map(({ id }, position) => [id, position]));
   const ordered = assessments.toSorted(
     (a, b) => (order.get(a.requirementId) ?? 0) - (order.get(b.requirementId) ?? 0),
   );
   const output = { assessments: ordered, coverage: coverageOf(ordered, input.requirements) };
   return { output, quotes, issues };
+}
+
+/** What is met has nothing left to ask; what the CV is silent on has no quote. */
+function held(assessment: Assessment): Assessment {
+  const { status, priority } = assessment;
+  if (status === 'met') return { ...assessment, priority: null, question: null };
+  const evidence = status === 'not-shown' ? [] : assessment.evidence;
+  return { ...assessment, evidence, priority: priority ?? 'medium' };
 }
 
 const fold = (text: string): string => text.normalize('NFKC').replace(/\s+/g, ' ').trim();

@@ -2,6 +2,7 @@ import type { ProfileSkill } from '../../../schemas/profile.ts';
 import type { Requirement } from '../../../schemas/requirement.ts';
 import { type ProficiencyLevel, proficiencyLevels } from '../../../schemas/vocabulary.ts';
 import { describeMonths } from '../../core/describe-months.ts';
+import { plural } from '../../core/join-names.ts';
 
 /** What is missing to the level and the years a requirement asks for; null where nothing is. */
 export function shortOf(requirement: Requirement, skills: readonly ProfileSkill[]): string | null {
@@ -14,10 +15,10 @@ function shortOfLevel(requirement: Requirement, skills: readonly ProfileSkill[])
   const asked = requirement.level;
   if (asked === null) return null;
   const best = highest(skills);
-  if (best === null) return `how well is not shown, and ${asked} level is asked`;
+  if (best === null) return `how well is not shown, ${asked} level asked`;
   if (rank(best.level) >= rank(asked)) return null;
   const basis = best.basis === 'stated' ? 'by its own wording' : 'as far as its dates tell';
-  return `it shows ${best.level} level ${basis}, and ${asked} level is asked`;
+  return `it shows ${best.level} level ${basis}, ${asked} level asked`;
 }
 
 function highest(
@@ -32,13 +33,17 @@ function highest(
 function shortOfYears(requirement: Requirement, skills: readonly ProfileSkill[]): string | null {
   const asked = requirement.years;
   if (asked === null || asked === 0) return null;
-  const stated = Math.max(0, ...skills.map(({ statedYears }) => statedYears ?? 0));
+  const stated = statedYears(skills);
   const dated = skills
     .flatMap(({ months }) => (months === null ? [] : [months]))
     .toSorted((a, b) => b.max - a.max)[0];
   if (stated >= asked || (dated && dated.min >= asked * 12)) return null;
-  const years = `${asked} ${asked === 1 ? 'year is' : 'years are'} asked`;
-  if (dated && dated.max > 0) return `its dates show ${describeMonths(dated)}, and ${years}`;
-  if (stated > 0) return `it states ${stated} years, and ${years}`;
-  return `for how long is not shown, and ${years}`;
+  const years = `${plural(asked, 'year')} asked`;
+  if (dated && dated.max > 0) return `its dates show ${describeMonths(dated)}, ${years}`;
+  if (stated > 0) return `it states ${plural(stated, 'year')}, ${years}`;
+  return `for how long is not shown, ${years}`;
 }
+
+/** The most years of any of the skills as the CV itself states them; 0 where it states none. */
+export const statedYears = (skills: readonly ProfileSkill[]): number =>
+  Math.max(0, ...skills.map((skill) => skill.statedYears ?? 0));

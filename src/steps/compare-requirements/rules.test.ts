@@ -84,14 +84,14 @@ describe('a skill asked for', () => {
       { skills: [skill('python', { months: 12 })] },
       askedFor('python', { years: 5 }),
       'partly-met',
-      /5 years are asked/,
+      /5 years asked/,
     ],
     [
       'is met with enough years',
       { skills: [skill('python', { months: 72 })] },
       askedFor('python', { years: 5 }),
       'met',
-      /dated work/,
+      /named in work of/,
     ],
     [
       'is not met only by the words of the CV itself',
@@ -129,10 +129,10 @@ describe('a skill asked for', () => {
       /belong to/,
     ],
     [
-      'is met by one part used for long',
+      'is not shown in full by one part, however long it was used',
       { skills: [skill('python', { months: 40 })] },
       askedFor('programming-languages'),
-      'met',
+      'partly-met',
       /belongs to/,
     ],
     [
@@ -240,7 +240,12 @@ describe('years of work, education, languages', () => {
   it.each<[string, Partial<CvPlan>, Requirement, string]>([
     ['enough years at large are met', worked, years(5), 'met'],
     ['fewer years are partly met', worked, years(8), 'partly-met'],
-    ['years in a field are partly met, whatever the total', worked, years(2, 'road haulage'), 'partly-met'],
+    [
+      'years in a field no line of the CV names are not shown, whatever the total',
+      worked,
+      years(2, 'road haulage'),
+      'not-shown',
+    ],
     ['no dates show no years', {}, years(2), 'not-shown'],
     [
       'no education is not shown',
@@ -268,5 +273,177 @@ describe('years of work, education, languages', () => {
     ],
   ])('%s', (_, cv, requirement, status) => {
     expect(assess(cv, requirement).status).toBe(status);
+  });
+});
+
+describe('nothing is shown by what has nothing to do with it', () => {
+  const line = (text: string): Partial<CvPlan> => ({
+    positions: [{ title: text, organisation: 'Northpier', year: 2019, years: 3, present: false }],
+  });
+  it.each<[string, Partial<CvPlan>, Requirement, string]>([
+    [
+      'denying one of several alternatives says nothing of the others',
+      { lacks: [{ id: 'aws', learning: false }] },
+      asked({
+        skill: { id: null, name: 'AWS or Azure' },
+        alternatives: [
+          { id: 'aws', name: 'AWS' },
+          { id: 'azure', name: 'Azure' },
+        ],
+      }),
+      'not-shown',
+    ],
+    [
+      'denying all of them is not met by its own words',
+      {
+        lacks: [
+          { id: 'aws', learning: false },
+          { id: 'azure', learning: false },
+        ],
+      },
+      asked({
+        skill: { id: null, name: 'AWS or Azure' },
+        alternatives: [
+          { id: 'aws', name: 'AWS' },
+          { id: 'azure', name: 'Azure' },
+        ],
+      }),
+      'not-met',
+    ],
+    [
+      'either language answers',
+      { languages: ['French'] },
+      asked({
+        kind: 'language',
+        skill: { id: null, name: 'German or French' },
+        statement: 'German or French',
+        alternatives: [
+          { id: null, name: 'German' },
+          { id: null, name: 'French' },
+        ],
+      }),
+      'met',
+    ],
+    [
+      'a wish shows nothing',
+      line('Hoping to move into crane operator work'),
+      asked({ skill: { id: null, name: 'crane operator' } }),
+      'not-shown',
+    ],
+    [
+      'faint praise shows nothing',
+      line('Little exposure to crane operator work'),
+      asked({ skill: { id: null, name: 'crane operator' } }),
+      'not-shown',
+    ],
+    [
+      'a word of another stem shows nothing',
+      line('Car driver'),
+      asked({ skill: { id: null, name: 'caring' } }),
+      'not-shown',
+    ],
+    [
+      'leading people does not show ten years of it',
+      { leads: true },
+      askedFor('leadership', { years: 10, level: 'expert' }),
+      'partly-met',
+    ],
+  ])('%s', (_, cv, requirement, status) => {
+    expect(assess(cv, requirement).status).toBe(status);
+  });
+});
+
+describe('a degree', () => {
+  const educated = (qualification: string, end: 'present' | null = null) => {
+    const cv = cvWith({});
+    const text = `${cv.document.text}${qualification}\n`;
+    const start = cv.document.text.length;
+    const place = {
+      document: 'cv',
+      section: null,
+      quote: qualification,
+      start,
+      end: start + qualification.length,
+    };
+    const entry = {
+      id: 'E1',
+      qualification,
+      field: null,
+      institution: null,
+      start: null,
+      end,
+      evidence: [place],
+    };
+    return { document: { ...cv.document, text }, profile: { ...cv.profile, education: [entry] } };
+  };
+  it.each<[string, ReturnType<typeof educated>, string, string]>([
+    ['of the rank and subject asked is met', educated('BSc Nursing'), 'Degree in nursing', 'met'],
+    [
+      'of the rank and another subject is not shown',
+      educated('BSc Geography'),
+      'Degree in nursing',
+      'not-shown',
+    ],
+    ['of a higher rank is met', educated('MSc Nursing Science'), "Bachelor's degree in nursing", 'met'],
+    ['of any subject answers where none is named', educated('BSc Geography'), "Bachelor's degree", 'met'],
+    [
+      'still going on is shown in part',
+      educated('BSc Nursing', 'present'),
+      'Degree in nursing',
+      'partly-met',
+    ],
+    [
+      'not completed is shown in part',
+      educated('BSc Nursing (not completed)'),
+      'Degree in nursing',
+      'partly-met',
+    ],
+    [
+      'below the rank is shown in part where the subject fits',
+      educated('Diploma in Nursing'),
+      "Master's degree in nursing",
+      'partly-met',
+    ],
+    ['in cooking does not answer one in nursing', educated('CAP Cuisine'), 'Degree in nursing', 'not-shown'],
+  ])('%s', (_, cv, statement, status) => {
+    const requirement = asked({ kind: 'education', skill: { id: null, name: statement }, statement });
+    const input = { target: 'Test', ...cv, requirements: [requirement] };
+    const { output } = completeComparison(comparisonRules(input), input);
+    expect(output.assessments[0]?.status).toBe(status);
+  });
+});
+
+describe('an answer is held to the profile, whoever gave it', () => {
+  const input = (requirement: Requirement) => ({
+    target: 'Test',
+    ...cvWith({ name: 'Ada Quist', skills: [skill('python')] }),
+    requirements: [requirement],
+  });
+  const saying = (
+    status: 'met' | 'not-met' | 'not-shown',
+    quotes: string[],
+    question: string | null = 'What of it?',
+  ) => ({
+    assessments: [{ requirementId: 'R1', status, quotes, rationale: 'Because.', priority: null, question }],
+  });
+  it.each<[string, Requirement, ReturnType<typeof saying>, RegExp]>([
+    [
+      'met by a quote that is no evidence of it',
+      askedFor('kubernetes'),
+      saying('met', ['Ada Quist']),
+      /none of its quotes/,
+    ],
+    [
+      'not-met where the CV is silent',
+      askedFor('kubernetes'),
+      saying('not-met', ['Ada Quist']),
+      /nowhere says/,
+    ],
+    ['not-shown where the profile shows it', askedFor('python'), saying('not-shown', []), /profile shows it/],
+    ['open without a question', askedFor('kubernetes'), saying('not-shown', [], null), /no question/],
+    ['an unknown requirement', asked({ id: 'R2' }), saying('met', []), /no such requirement/],
+  ])('refuses %s', (_, requirement, answer, message) => {
+    const { issues } = completeComparison(answer, input(requirement));
+    expect(issues?.map((issue) => issue.message).join()).toMatch(message);
   });
 });

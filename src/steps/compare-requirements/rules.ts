@@ -20,8 +20,31 @@ const assessors: Record<Requirement['kind'], (requirement: Requirement, input: C
 /** The rule engine's comparison: one assessment for each requirement, in the given order. */
 export function comparisonRules(input: ComparisonInput): ComparisonAnswer {
   return {
-    assessments: input.requirements.map((requirement) =>
-      assessed(requirement, assessors[requirement.kind](requirement, input)),
-    ),
+    assessments: input.requirements.map((requirement) => assessed(requirement, assess(requirement, input))),
   };
 }
+
+function assess(requirement: Requirement, input: ComparisonInput): Verdict {
+  const assessor = assessors[requirement.kind];
+  if (requirement.alternatives.length === 0) return assessor(requirement, input);
+  const verdicts = requirement.alternatives.map((skill) =>
+    assessor({ ...requirement, skill, alternatives: [] }, input),
+  );
+  const shown = verdicts.filter(({ status }) => status === 'met' || status === 'partly-met');
+  const best = shown.toSorted((a, b) => rank(a) - rank(b))[0];
+  if (best) return best;
+  const { name } = requirement.skill;
+  // Denying one of several says nothing of the others.
+  const denied = verdicts.every(({ status }) => status === 'not-met');
+  return {
+    status: denied ? 'not-met' : 'not-shown',
+    evidence: denied ? verdicts.flatMap(({ evidence }) => evidence) : [],
+    rationale: denied
+      ? `The CV itself says that each of these is missing: ${name}.`
+      : `The CV shows none of these: ${name}.`,
+    question: `Which of these has been part of the work so far, and in what way: ${name}?`,
+  };
+}
+
+/** What is asked for itself comes before a relative of it. */
+const rank = ({ status, direct }: Verdict): number => (status === 'met' ? 0 : direct === false ? 2 : 1);

@@ -22,13 +22,19 @@ export function standingOf(requirement: Requirement, profile: Profile): Standing
   if (id === null) return standingByName(name, profile);
   const lack = profile.lacks.find((one) => one.id === id);
   const skill = profile.skills.find((one) => one.id === id);
-  if (skill?.kind === 'explicit') return { kind: 'shown', skill };
+  if (skill?.kind === 'explicit') {
+    return lack?.stance === 'denied' ? { kind: 'disputed', lack, parts: [skill] } : { kind: 'shown', skill };
+  }
   const hierarchy = createHierarchy(loadCatalog());
   const explicit = profile.skills.filter((one) => one.kind === 'explicit' && one.id !== null);
   const parts = explicit.filter((one) => one.id !== null && hierarchy.ancestors(one.id).has(id));
   if (lack) return parts.length > 0 ? { kind: 'disputed', lack, parts } : { kind: 'lack', lack };
+  // Who used FastAPI used Python; whoever knows a part of a field has not shown the field.
+  const implied = explicit.some(
+    (one) => one.id !== null && loadCatalog().skill(one.id)?.implies.includes(id),
+  );
+  if (skill?.kind === 'implied' && (implied || parts.length === 0)) return { kind: 'shown', skill };
   if (parts.length > 0) return { kind: 'parts', parts };
-  if (skill?.kind === 'implied') return { kind: 'shown', skill };
   const { leadership } = profile.seniority;
   if (leadershipSkills.has(id) && leadership.status === 'shown') {
     return { kind: 'signal', evidence: leadership.evidence };
