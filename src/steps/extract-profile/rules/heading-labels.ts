@@ -1,7 +1,7 @@
 import { fold } from '../../../documents/structure/fold.ts';
 
 /** What a labelled line of a form says about a post; `none` for what is no name (dates, duties). */
-export type LabelRole = 'title' | 'organisation' | 'location' | 'project' | 'none';
+export type LabelRole = 'title' | 'organisation' | 'location' | 'name' | 'none';
 
 /** Labels of application forms, in the languages CVs are most often written in. */
 const labels: Readonly<Record<LabelRole, string>> = {
@@ -12,10 +12,11 @@ perusahaan|nama perusahaan|instansi|tempat kerja|empregador|arbetsgivare|företa
 stelle|tätigkeit|funktion|rolle|tätigkeit als|beschäftigt als|poste|poste occupé|fonction|emploi|puesto|cargo|posición|puesto de trabajo|ocupación|función|função|ruolo|posizione|mansione|qualifica|
 functie|functietitel|rol|stanowisko|jabatan|posisi|posisi jabatan|befattning|stilling|pozice|funcție|poziție|görev|pozisyon|должность|职位|岗位|職種`,
   location: `location|place|city|town|site|address|ort|standort|einsatzort|lieu|ville|lugar|ubicación|ciudad|localidade|local|cidade|luogo|sede|città|plaats|locatie|standplaats|miejsce|miejscowość|lokasi|tempat|kota|alamat|ort|město|yer|город|место`,
-  project: `project|project name|project title|projekt|projet|proyecto|projeto|progetto|proyek`,
+  name: `project|project name|project title|projekt|projet|proyecto|projeto|progetto|proyek|degree|qualification|qualifications|examination|exam|course|course name|programme|program|field|field of study|major|subject|specialisation|specialization|school|college|university|examination degree|degree certificate|
+abschluss|studiengang|fach|schule|hochschule|diplôme|titre|école|título|titulación|curso|centro|formação|instituição|titolo|scuola|opleiding|school|diploma|kierunek|uczelnia|jurusan|sekolah|universitas`,
   none: `duration|period|periods|date|dates|from|time|time period|tenure|employment period|period of employment|dates of employment|start date|end date|length|year|years|
 zeitraum|dauer|von bis|seit|durée|période|dates|periodo|período|fecha|fechas|duración|duração|data|date|durata|periode|datum|duur|jaar|okres|daty|waktu|durasi|tahun|masa kerja|lama kerja|период|время|时间|期間|
-employment type|type of employment|contract|hours|beschäftigungsart|type of business|type of business or sector|industry|sector|branche|secteur|sector de actividad|settore|bidang|
+employment type|type of employment|contract|hours|board|grade|grades|marks|percentage|result|cgpa|gpa|score|class|note|year of passing|year of pass out|passing year|year of completion|duration year|beschäftigungsart|type of business|type of business or sector|industry|sector|branche|secteur|sector de actividad|settore|bidang|
 job profile|profile|job description|project description|description|responsibilities|duties|tasks|key responsibilities|main activities and responsibilities|aufgaben|missions|funciones|tareas|atividades|mansioni|obowiązki|tugas|environment|team size|technologies|reason for leaving`,
 };
 
@@ -55,7 +56,8 @@ export function columnsOf(line: string): LabelRole[] | null {
   if (!line.includes('\t') && !line.includes('|')) return null;
   const cells = cellsOf(line);
   const roles = cells.map(({ text }) => roleOf(text.replace(/[*_:]+/g, '')));
-  if (cells.length < 2 || !roles.some((role) => role === 'title' || role === 'organisation')) return null;
+  const named = roles.filter((role) => role === 'title' || role === 'organisation' || role === 'name').length;
+  if (cells.length < 2 || named === 0) return null;
   const told = roles.filter((role) => role !== null).length;
   return told < 2 || told < roles.length - 1 || cells.some(({ text }) => /\d/.test(text))
     ? null

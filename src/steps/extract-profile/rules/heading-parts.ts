@@ -66,7 +66,7 @@ export function headingParts(row: Row): HeadingPart[] {
 function cellParts(row: Row, masked: string): HeadingPart[] {
   return cellsOf(row.text).flatMap(({ start, end }, index) => {
     const role = row.columns?.[index] ?? 'none';
-    const named = role === 'none' || role === 'project' ? null : role;
+    const named = role === 'none' || role === 'name' ? null : role;
     const part = role === 'none' ? null : trimmed(row, masked, start, end, named);
     return part ?? [];
   });
@@ -137,7 +137,7 @@ function trimmed(
     // What a form says under another label is neither post nor employer.
     if (label.role === 'none') return null;
     start += label.length;
-    if (label.role !== 'project') named = label.role;
+    if (label.role !== 'name') named = label.role;
   }
   [start, end] = withoutBrackets(masked, start, end);
   const text = row.text.slice(start, end);

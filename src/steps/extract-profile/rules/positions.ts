@@ -10,6 +10,7 @@ import { type Entry, entriesOf } from './entries.ts';
 import { type HeadingPart, headingParts } from './heading-parts.ts';
 import { type NamedParts, nameEmployer, nameParts, type Order, type Span } from './name-parts.ts';
 import { prosePositions } from './prose-positions.ts';
+import { voluntaryInPassing } from './prose-voluntary.ts';
 import { undatedPositions } from './undated-positions.ts';
 
 type PositionAnswer = ProfileAnswer['positions'][number];
@@ -37,7 +38,11 @@ export function findPositions(cv: Cv): FoundPosition[] {
     const told = prosePositions(cv, section);
     return told.length > 0 || !jobs.has(section.kind) ? told : undatedPositions(cv, section);
   });
-  return found.length > 0 ? found : cv.sections.flatMap((section) => inPassing(cv, section));
+  const posts = found.length > 0 ? found : cv.sections.flatMap((section) => inPassing(cv, section));
+  const told = voluntaryInPassing(cv).filter(
+    (one) => !posts.some(({ head }) => head.start < one.head.end && one.head.start < head.end),
+  );
+  return told.length === 0 ? posts : [...posts, ...told].sort((a, b) => a.head.start - b.head.start);
 }
 
 /** Dated posts of a CV that has no section for them. */

@@ -33,10 +33,10 @@ const isInstitutionWord = (word: string): boolean =>
 
 /** Where people are taught: the institution of an education entry. */
 const isSchoolNoun =
-  wordSet(`university universität universitaet université universite universidad universidade università universiteit uniwersytet universitas universitet universiti üniversitesi hochschule fachhochschule fh tu uni college colleges school schule
+  wordSet(`faculdade faculdades faculté fakultät fakultet fakultas polytech volkshochschule vhs fachoberschule berufsakademie fachakademie meisterschule hotelfachschule afpa cnam senai senac etec fatec cefet uczelnia politechniki gymnázium škola univerzita üniversite lisesi okulu pesantren madrasah slta stm stikes gymnase realgymnasium skola skole høyskole yliopisto ammattikorkeakoulu egyetem főiskola tafe university universität universitaet université universite universidad universidade università universiteit uniwersytet universitas universitet universiti üniversitesi hochschule fachhochschule fh tu uni college colleges school schule
 gymnasium gesamtschule realschule hauptschule berufsschule berufskolleg grundschule mittelschule oberschule academy akademie académie academia accademia akademia institute institut instituto istituto instytut polytechnic polytechnique politechnika politecnico politécnica politeknik politécnico
 lycée lycee collège école ecole iut ifsi cfa greta inp insa escuela colegio facultad liceo scuola facoltà istituto technikum szkoła liceum escola escuelas roc instituição vidyalaya vidyapeeth mit iit nit iim iiit bits sekolah smk sma sman smkn smp stmik stie hogeschool conservatory konservatorium seminary faculty ihk handwerkskammer
-gymnasiet högskola høgskole universitetet eth epfl epfl ucl ucla kth campus bootcamp coursera udemy edx matriculation board cbse icse 大学 学院 университет институт`);
+gymnasiet högskola høgskole universitetet eth epfl epfl ucl ucla kth campus coursera udemy edx matriculation board cbse icse 大学 学院 университет институт`);
 
 export const hasSchoolMark = (text: string): boolean =>
   /大学|学院|学校|高校/u.test(text) ||
