@@ -37,6 +37,7 @@ describe('the items of a skills section', () => {
     ['Excel\tPayroll   Invoicing', ['Excel', 'Payroll', 'Invoicing']],
     ['Routing (Less than 1 year), VPN (more than 3 years), SOLID', ['Routing', 'VPN', 'SOLID']],
     ['Health and safety', ['Health and safety']],
+    ['Oak Park Elementary, Payroll: basic', ['Oak Park Elementary', 'Payroll = beginner']],
     ['会计、税务', ['会计', '税务']],
   ])('of %j are %j', (line, items) => {
     expect(found(line)).toEqual(items);

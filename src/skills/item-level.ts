@@ -43,12 +43,18 @@ export function levelledItem(item: string): LevelledItem {
   const { level } = found;
   const hasBefore = !fill.test(bare.slice(0, found.start));
   const hasAfter = !fill.test(bare.slice(found.end));
+  if (hasBefore && !hasAfter && isPartOfName(bare, found.start)) return named(bare, 0, bare.length, null);
   if (hasBefore && !hasAfter) return named(bare, 0, found.start, level);
   const lead = hasBefore ? undefined : leadIn.exec(bare)?.[0];
   if (hasAfter && lead !== undefined && lead.length >= found.end)
     return named(bare, lead.length, bare.length, level);
   return hasAfter ? named(bare, 0, bare.length, null) : { start: 0, end: 0, level };
 }
+
+/** "Oak Park Elementary", "SAP Basis": without a mark before them these are part of the name. */
+const isPartOfName = (item: string, start: number): boolean =>
+  /[\p{L}\p{N}]\s+$/u.test(item.slice(0, start)) &&
+  /^(?:elementary|basics?|foundational)(?!\p{L})/iu.test(item.slice(start));
 
 /** Leaves off spaces, dashes and a last bracket, which says something about the item but does not name it. */
 function named(item: string, start: number, end: number, level: ProficiencyLevel | null): LevelledItem {

@@ -13,15 +13,15 @@ export const levelPhrases: LevelTable = [
   ],
   [
     'intermediate',
-    'intermediate|(?:good )?working (?:knowledge|experience|proficiency)|(?:good|practical|moderate) (?:knowledge|understanding|command)|conversant|competent|gute kenntnisse|intermedi[oa]|intermédiaire|bonnes? connaissances?|intermediári[oa]|intermédi[oa]|menengah',
+    'intermediate|(?:good )?working (?:knowledge|experience|proficiency)|(?:good|practical|moderate) (?:knowledge|understanding|command)|conversant|competent|gute kenntnisse|intermedi[oa]s?|intermédiaires?|bonnes? connaissances?|intermediári[oa]s?|intermédi[oa]s?|menengah',
   ],
   [
     'advanced',
-    'advanced|proficient|fluen(?:t|cy)|highly (?:skilled|experienced|proficient)|very good|(?:excellent|strong|solid) (?:knowledge|experience|understanding|command|skills)|upper[- ]intermediate|skilled|adept|sehr gut(?:e|en)?|fließend|fortgeschritten(?:e|er)?|verhandlungssicher|avanzad[oa]|fluido|muy buen[oa]?|courant|avancée?|très bon(?:ne)?|avançad[oa]|fluente|avanzat[oa]|ottim[oa]|vloeiend|gevorderd|mahir|lancar|sangat baik',
+    'advanced|proficient|fluen(?:t|cy)|highly (?:skilled|experienced|proficient)|very good|(?:excellent|strong|solid|deep|in-depth|extensive|thorough) (?:knowledge|understanding|command)|upper[- ]intermediate|skilled|adept|sehr gut(?:e|en)?|fließend|fortgeschritten(?:e|er)?|verhandlungssicher|avanzad[oa]s?|fluido|muy buen[oa]?|courant|avancée?s?|très bon(?:ne)?|avançad[oa]s?|fluente|avanzat[oa]|ottim[oa]|vloeiend|gevorderd|mahir|lancar|sangat baik',
   ],
   [
     'expert',
-    'experts?|expert[- ](?:level|knowledge)|expertise|mastery|guru|(?:deep|extensive|in-depth) (?:technical )?(?:expertise|knowledge|experience)|expert(?:e|in|enkenntnisse)|expert[oa]s?|esperto|ahli|pakar',
+    'experts?|expert[- ](?:level|knowledge)|mastery|guru|expert(?:e|in|enkenntnisse)|expert[oa]s?|esperto|ahli|pakar',
   ],
 ];
 
