@@ -5,6 +5,7 @@ import { fold } from '../../../documents/structure/fold.ts';
 import { findLevel } from '../../../skills/level-from-wording.ts';
 import { profileTools } from '../profile-tools.ts';
 import { levelOf } from '../rules/skill-level.ts';
+import { levelAt, levelsByHeading } from '../rules/skill-level-headings.ts';
 import { readStance, stanceOf } from '../rules/stance.ts';
 import type { Stance } from '../rules/stance-cues-in.ts';
 import { parseYears } from '../rules/years.ts';
@@ -33,6 +34,7 @@ export function gatherSkills(
   names: SkillNames,
 ): SkillEvidence[] {
   const gathered = new Map<string, SkillEvidence>();
+  const headed = levelsByHeading(finder.document.text, finder.sections);
   for (const [index, answer] of answers.entries()) {
     const name = answer.name.trim();
     const id = name === '' ? null : names.idOf(name);
@@ -48,8 +50,8 @@ export function gatherSkills(
       const places =
         stance === 'denied' && isInPart(place.quote, id, name) ? skill.deniedInPart : skill[stance];
       if (places.every(({ start, end }) => start !== place.start || end !== place.end)) places.push(place);
-      if (stance === 'has' && answer.level !== null && wordsLevel(place.quote, id, name))
-        skill.levels.push(answer.level);
+      const isWorded = wordsLevel(place.quote, id, name) || levelAt(headed, place.start) !== null;
+      if (stance === 'has' && answer.level !== null && isWorded) skill.levels.push(answer.level);
       if (stance === 'has' && answer.years !== null) skill.years ??= parseYears(answer.years);
     }
   }

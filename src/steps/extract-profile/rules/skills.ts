@@ -9,6 +9,7 @@ import { isPlace } from '../words/place-words.ts';
 import { isFiller } from '../words/soft-words.ts';
 import { bulletLength, type Cv, type Row } from './cv-rows.ts';
 import { levelOf } from './skill-level.ts';
+import { type LevelStretch, levelAt, levelsByHeading } from './skill-level-headings.ts';
 import { clipAround, findMentions, longestQuote, type Mention, showsSkills } from './skill-mentions.ts';
 import { sentencesOf } from './skill-sentences.ts';
 import { stanceOf } from './stance.ts';
@@ -33,14 +34,16 @@ const mostQuotes = 12;
 export function findSkills(cv: Cv, names: readonly { start: number; end: number }[]): SkillAnswer[] {
   const skills = new Map<string, Collected>();
   const mentions = findMentions(cv, names);
+  const headed = levelsByHeading(cv.text, cv.sections);
   for (const mention of mentions) {
     const stance = stanceOf(mention.sentence, mention.start, mention.end);
     if (stance !== 'aside')
-      add(skills, `${stance}:${mention.skillId}`, { ...mention, stance }, detailsOf(mention, stance));
+      add(skills, `${stance}:${mention.skillId}`, { ...mention, stance }, detailsOf(mention, stance, headed));
   }
   for (const stated of statedOf(cv, mentions))
     add(skills, `${stated.stance}:~${fold(stated.name)}`, stated, { level: null, years: null });
-  for (const free of freeOf(cv, mentions)) add(skills, `${free.stance}:~${fold(free.name)}`, free, free);
+  for (const free of freeOf(cv, mentions, headed))
+    add(skills, `${free.stance}:~${fold(free.name)}`, free, free);
   return [...skills.values()];
 }
 
@@ -49,9 +52,16 @@ interface Details {
   readonly years: string | null;
 }
 
-const detailsOf = ({ sentence, start, end }: Mention, stance: SpokenStance): Details =>
+const detailsOf = (
+  { sentence, start, end, offset }: Mention,
+  stance: SpokenStance,
+  headed: readonly LevelStretch[],
+): Details =>
   stance === 'has'
-    ? { level: levelOf(sentence, start, end), years: yearsOf(sentence, start, end) }
+    ? {
+        level: levelOf(sentence, start, end) ?? levelAt(headed, offset + start),
+        years: yearsOf(sentence, start, end),
+      }
     : { level: null, years: null };
 
 function add(
@@ -97,7 +107,7 @@ function statedOf(
 const most = 80;
 
 /** Items of the skills sections that the catalogue does not know, under the CV's own names. */
-function freeOf(cv: Cv, mentions: readonly Mention[]): Free[] {
+function freeOf(cv: Cv, mentions: readonly Mention[], headed: readonly LevelStretch[]): Free[] {
   const taken = mentions
     .map(({ offset, start, end }) => ({ start: offset + start, end: offset + end }))
     .sort((a, b) => a.start - b.start);
@@ -120,7 +130,7 @@ function freeOf(cv: Cv, mentions: readonly Mention[]): Free[] {
           name: item.name,
           stance,
           sentence,
-          level: stance === 'has' ? item.level : null,
+          level: stance === 'has' ? (item.level ?? levelAt(headed, start)) : null,
           years: null,
         });
     }
