@@ -11,4 +11,9 @@ const tsc = join(dirname(createRequire(import.meta.url).resolve('typescript/pack
 for (const folder of ['src', 'schemas']) rmSync(join(root, 'dist', folder), { recursive: true, force: true });
 execFileSync(process.execPath, [tsc, '-p', 'tsconfig.build.json'], { cwd: root, stdio: 'inherit' });
 chmodSync(join(root, 'dist', 'src', 'cli', 'bin.js'), 0o755);
-writeCatalog(root);
+try {
+  writeCatalog(root);
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
+}

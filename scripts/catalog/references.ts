@@ -56,6 +56,8 @@ export function referenceProblems(data: CatalogData, fileOf: (entry: object) => 
     report,
   );
   duplicateProblems(data.roles, (role) => [role.name, ...role.aliases], 'name', report);
+  const pages = [...data.resources, ...data.credentials];
+  duplicateProblems(pages, ({ url }) => [url.replace(/\/$/, '')], 'address', report);
   for (const relation of ['broader', 'implies', 'prerequisites'] as const) {
     cycleProblems(data.skills, relation, report);
   }

@@ -1,11 +1,21 @@
 import type { Place } from '../../schemas/place.ts';
-import { type Ledger, skillRef } from './ledger.ts';
+import { type Ledger, lackRef, skillRef } from './ledger.ts';
 
 /** The places in the documents that bear a ledger entry out, by reference; none for computed entries. */
 export function ledgerEvidence(ledger: Ledger): Map<string, readonly Place[]> {
   const { profile, requirements, comparison } = ledger;
-  const { candidate, summary, experience, positions, education, credentials, languages, skills, seniority } =
-    profile;
+  const {
+    candidate,
+    summary,
+    experience,
+    positions,
+    education,
+    credentials,
+    languages,
+    skills,
+    lacks,
+    seniority,
+  } = profile;
   return new Map<string, readonly Place[]>([
     ['candidate', candidate.evidence],
     ['summary', summary?.evidence ?? []],
@@ -16,6 +26,7 @@ export function ledgerEvidence(ledger: Ledger): Map<string, readonly Place[]> {
       .flat()
       .map(({ id, evidence }): [string, readonly Place[]] => [id, evidence]),
     ...skills.map((skill): [string, readonly Place[]] => [skillRef(skill), skill.evidence]),
+    ...lacks.map((lack): [string, readonly Place[]] => [lackRef(lack), lack.evidence]),
     ...requirements.map(({ id, source }): [string, readonly Place[]] => [
       id,
       source.place ? [source.place] : [],

@@ -6,7 +6,7 @@ import type { Requirement } from '../../schemas/requirement.ts';
 import type { ReportResources } from '../../schemas/resources.ts';
 import type { Roadmap } from '../../schemas/roadmap.ts';
 import { describeMonths } from './describe-months.ts';
-import { type Ledger, skillRef } from './ledger.ts';
+import { type Ledger, lackRef, skillRef } from './ledger.ts';
 
 /** The ledger as a model reads it: a line an entry, its reference first, its quotes last. */
 const line = (
@@ -68,7 +68,7 @@ export function profileLines(profile: Profile): string[] {
         one.evidence.slice(0, 3),
       ),
     ),
-    ...lacks.map((one) => line('the CV itself says', [`${one.stance}: ${one.name}`], one.evidence)),
+    ...lacks.map((one) => line(lackRef(one), [`${one.stance} by the CV itself`, one.name], one.evidence)),
     line('leadership', [seniority.leadership.status], seniority.leadership.evidence.slice(0, 3)),
     line('architecture', [seniority.architecture.status], seniority.architecture.evidence.slice(0, 3)),
   ];

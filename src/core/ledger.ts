@@ -16,13 +16,18 @@ export interface Ledger {
 }
 
 /** Reference of a profile skill: `skill:python`, or `skill:~` and its folded name where it has no id. */
-export const skillRef = (skill: Pick<ProfileSkill, 'id' | 'name'>): string =>
-  `skill:${skill.id ?? `~${skill.name.toLowerCase().replace(/[^\p{L}\p{N}+#.]+/gu, '-')}`}`;
+export const skillRef = (skill: Pick<ProfileSkill, 'id' | 'name'>): string => `skill:${keyOf(skill)}`;
+
+/** Reference of what the CV itself says is missing or being learned: `lack:kubernetes`. */
+export const lackRef = (lack: Pick<ProfileSkill, 'id' | 'name'>): string => `lack:${keyOf(lack)}`;
+
+const keyOf = ({ id, name }: Pick<ProfileSkill, 'id' | 'name'>): string =>
+  id ?? `~${name.toLowerCase().replace(/[^\p{L}\p{N}+#.]+/gu, '-')}`;
 
 /**
  * All references that resolve in a ledger:
  * `candidate`, `summary`, `experience`, `leadership`, `architecture`; `P1` positions, `E1` education,
- * `C1` credentials, `L1` languages, `skill:<id>`; `R1` requirements, `assessment:R1`, `coverage`;
+ * `C1` credentials, `L1` languages, `skill:<id>`, `lack:<id>`; `R1` requirements, `assessment:R1`, `coverage`;
  * `roadmap`, `phase:1`, `item:1.2`, `afterwards`; `resource:<id>`; `wage:<id>`, `popularity:<id>`,
  * `technology:<id>`.
  */
@@ -38,6 +43,7 @@ export function ledgerRefs(ledger: Ledger): Set<string> {
       .flat()
       .map(({ id }) => id),
     ...profile.skills.map(skillRef),
+    ...profile.lacks.map(lackRef),
     ...requirements.map(({ id }) => id),
     ...comparison.assessments.map(({ requirementId }) => `assessment:${requirementId}`),
     'coverage',

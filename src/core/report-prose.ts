@@ -27,10 +27,19 @@ export const comparisonProse = (comparison: Comparison): ReportProse[] =>
     prose(`/comparison/assessments/${index}/rationale`, rationale),
   );
 
-/** Goals and results of a plan. */
-export const roadmapProse = (roadmap: Roadmap): ReportProse[] =>
-  roadmap.phases.flatMap(({ goals, deliverables }, index) => [
+/** Every string of a plan that somebody wrote. */
+export const roadmapProse = (roadmap: Roadmap): ReportProse[] => [
+  ...phaseProse(roadmap),
+  ...roadmap.afterwards.map(({ reason }, index) =>
+    prose(`/roadmap/afterwards/${index}/reason`, reason, 'plan'),
+  ),
+];
+
+const phaseProse = (roadmap: Roadmap): ReportProse[] =>
+  roadmap.phases.flatMap(({ title, goals, items, deliverables }, index) => [
+    prose(`/roadmap/phases/${index}/title`, title, 'plan'),
     ...goals.map((goal, at) => prose(`/roadmap/phases/${index}/goals/${at}`, goal, 'plan')),
+    ...items.map((item, at) => prose(`/roadmap/phases/${index}/items/${at}/title`, item.title, 'plan')),
     ...deliverables.map((text, at) => prose(`/roadmap/phases/${index}/deliverables/${at}`, text, 'plan')),
   ]);
 

@@ -1,4 +1,4 @@
-import type { CatalogRole, Source } from '../../schemas/catalog.ts';
+import type { CatalogRole, Source, TechnologyFact } from '../../schemas/catalog.ts';
 import type { Market } from '../../schemas/market.ts';
 import type { Requirement } from '../../schemas/requirement.ts';
 import type { Catalog } from '../catalog/catalog.ts';
@@ -30,11 +30,24 @@ export function marketFacts(
       .wagesFor(role.occupation.soc)
       .map((fact) => ({ ...fact, ...sourced(fact.source, catalog) })),
     popularity,
-    technologies: catalog
-      .technologiesFor(role.occupation.onet)
+    technologies: onceEach(catalog.technologiesFor(role.occupation.onet))
       .filter(({ hot, inDemand }) => hot || inDemand)
       .map((fact) => ({ ...fact, ...sourced(fact.source, catalog), name: nameOf(fact.skill, catalog) })),
   };
+}
+
+/** A source may list two products of one skill: the skill is listed once, with the flags of both. */
+function onceEach(facts: readonly TechnologyFact[]): TechnologyFact[] {
+  const bySkill = new Map<string, TechnologyFact>();
+  for (const fact of facts) {
+    const known = bySkill.get(fact.skill) ?? fact;
+    bySkill.set(fact.skill, {
+      ...known,
+      hot: known.hot || fact.hot,
+      inDemand: known.inDemand || fact.inDemand,
+    });
+  }
+  return [...bySkill.values()];
 }
 
 const nameOf = (id: string, catalog: Catalog): string => catalog.skill(id)?.name ?? id;

@@ -35,6 +35,7 @@ describe('text from documents is inert in Markdown', () => {
     '[^1]: note',
     '<https://example.org>',
     '\\*',
+    'https://evil.example/x and www.evil.example',
   ])('%s', (text) => {
     const tree = parse(`Before ${escapeMarkdown(text)}`);
     expect(allTypes(tree)).toEqual(['root', 'paragraph', 'text']);
@@ -54,4 +55,10 @@ describe('text from documents is inert in Markdown', () => {
       { numRuns: 500 },
     );
   });
+});
+
+it('bare addresses are broken for renderers that would link them', () => {
+  expect(escapeMarkdown('see https://evil.example or www.evil.example')).toBe(
+    'see https\\://evil.example or www\\.evil.example',
+  );
 });

@@ -47,7 +47,7 @@ const statusNames: Record<Assessment['status'], string> = {
   met: 'shown',
   'partly-met': 'shown in part',
   'not-shown': 'not shown',
-  'not-met': 'open by its own words',
+  'not-met': 'said to be missing',
 };
 
 function assessmentTable({ requirements, comparison }: Report, notes: Footnotes): Lines {
@@ -110,6 +110,7 @@ const groupTitles: Record<Report['resources'][number]['group'], string> = {
 };
 
 function resourceLists({ resources }: Report): Lines {
+  if (resources.every(({ items }) => items.length === 0)) return [];
   return resources.flatMap(({ group, items }) => [
     `### ${groupTitles[group]}`,
     '',

@@ -2,9 +2,11 @@ import type { RoadmapAnswer } from '../../../schemas/answers/roadmap-answer.ts';
 import type { Roadmap, RoadmapPhase } from '../../../schemas/roadmap.ts';
 import { loadCatalog } from '../../catalog/load-catalog.ts';
 import type { Completion } from '../../core/define-step.ts';
+import { plural } from '../../core/join-names.ts';
 import type { Issue } from '../../core/step-output-error.ts';
 import type { RoadmapInput } from './input.ts';
-import { openRequirements } from './open-requirement.ts';
+import { type OpenRequirement, openRequirements } from './open-requirement.ts';
+import { roadmapRules } from './rules.ts';
 import { deepestFit, itemHours, phaseWeeks } from './size-phases.ts';
 
 /** Sets hours, weeks, numbers and the length of the plan; a plan too long for the weeks is sent back. */
@@ -40,37 +42,61 @@ export function completeRoadmap(answer: RoadmapAnswer, input: RoadmapInput): Com
   }
   const weeks = startWeek - 1;
   const output = { weeks, hoursPerWeek, phases, afterwards: answer.afterwards };
-  return { output, issues: [...unknownIds(answer, input), ...tooLong(weeks, input)] };
+  const issues = [
+    ...misplaced(answer, open),
+    ...unknownResources(answer),
+    ...tooLong(weeks, input),
+    ...emptyPlan(answer, input),
+  ];
+  return { output, issues };
 }
 
 function tooLong(weeks: number, input: RoadmapInput): Issue[] {
   if (weeks <= input.weeks) return [];
-  const message = `The plan takes ${weeks} weeks at ${input.hoursPerWeek} hours a week; ${input.weeks} are available. Move what matters least to afterwards.`;
+  const message = `The plan takes ${weeks} weeks at ${plural(input.hoursPerWeek, 'hour')} a week; there is time for ${input.weeks}. Move what matters least to afterwards.`;
   return [{ path: 'phases', message }];
 }
 
-function unknownIds(answer: RoadmapAnswer, input: RoadmapInput): Issue[] {
-  const known = new Set(input.requirements.map(({ id }) => id));
-  const catalog = loadCatalog();
-  const requirement = (id: string, path: string): Issue[] =>
-    known.has(id) ? [] : [{ path, message: `There is no requirement ${id}.` }];
+/** Every open requirement is in a phase or comes afterwards, and nothing else is; what fits is planned. */
+function misplaced(answer: RoadmapAnswer, open: ReadonlyMap<string, OpenRequirement>): Issue[] {
+  const planned = new Set(answer.phases.flatMap(({ requirementIds }) => requirementIds));
+  const later = answer.afterwards.map(({ requirementId }) => requirementId);
+  const isOpen = (id: string, path: string): Issue[] =>
+    open.has(id) ? [] : [{ path, message: 'This is no open requirement.' }];
   return [
-    ...answer.afterwards.flatMap(({ requirementId }, index) =>
-      requirement(requirementId, `afterwards.${index}`),
-    ),
-    ...answer.phases.flatMap((phase, index) => [
-      ...phase.requirementIds.flatMap((id) => requirement(id, `phases.${index}.requirementIds`)),
-      ...phase.items.flatMap(({ requirementIds, resourceId }, position): Issue[] => {
-        const path = `phases.${index}.items.${position}`;
-        const unknown =
-          resourceId !== null && !catalog.resource(resourceId) && !catalog.credential(resourceId);
-        return [
-          ...requirementIds.flatMap((id) => requirement(id, `${path}.requirementIds`)),
-          ...(unknown
-            ? [{ path: `${path}.resourceId`, message: `There is no resource ${resourceId} in the list.` }]
-            : []),
-        ];
-      }),
+    ...later.flatMap((id, index): Issue[] => [
+      ...isOpen(id, `afterwards.${index}.requirementId`),
+      ...(planned.has(id) || later.indexOf(id) !== index
+        ? [{ path: `afterwards.${index}.requirementId`, message: 'It is planned or named already.' }]
+        : []),
+    ]),
+    ...answer.phases.flatMap(({ requirementIds, items }, index) => [
+      ...requirementIds.flatMap((id) => isOpen(id, `phases.${index}.requirementIds`)),
+      ...items.flatMap((item, position) =>
+        item.requirementIds.flatMap((id) => isOpen(id, `phases.${index}.items.${position}.requirementIds`)),
+      ),
     ]),
   ];
+}
+
+function emptyPlan(answer: RoadmapAnswer, input: RoadmapInput): Issue[] {
+  if (answer.phases.length > 0 || roadmapRules(input).phases.length === 0) return [];
+  const message = `Part of what is open fits into ${plural(input.weeks, 'week')} at ${plural(input.hoursPerWeek, 'hour')} a week: plan it.`;
+  return [{ path: 'phases', message }];
+}
+
+function unknownResources(answer: RoadmapAnswer): Issue[] {
+  const catalog = loadCatalog();
+  return answer.phases.flatMap(({ items }, index) =>
+    items.flatMap(({ resourceId }, position): Issue[] =>
+      resourceId === null || catalog.resource(resourceId) || catalog.credential(resourceId)
+        ? []
+        : [
+            {
+              path: `phases.${index}.items.${position}.resourceId`,
+              message: 'It is not in the list of resources.',
+            },
+          ],
+    ),
+  );
 }

@@ -1,6 +1,7 @@
 import { RoadmapAnswer } from '../../../schemas/answers/roadmap-answer.ts';
 import { Roadmap } from '../../../schemas/roadmap.ts';
 import { loadCatalog } from '../../catalog/load-catalog.ts';
+import lackNotStated from '../../checks/lack-not-stated.ts';
 import levelContradiction from '../../checks/level-contradiction.ts';
 import resourceUnknown from '../../checks/resource-unknown.ts';
 import roadmapCoverage from '../../checks/roadmap-coverage.ts';
@@ -58,6 +59,7 @@ export const draftRoadmap = defineStep({
     roadmapRedundant,
     roadmapOrder,
     resourceUnknown,
+    lackNotStated,
     skillContradiction,
     levelContradiction,
   ],

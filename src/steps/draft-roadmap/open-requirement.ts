@@ -9,7 +9,7 @@ import type { RoadmapInput } from './input.ts';
 export interface OpenRequirement {
   readonly requirement: Requirement;
   readonly assessment: Assessment;
-  /** The catalogue skill to work on: the one asked for, or the first of its alternatives. */
+  /** The catalogue skill to work on: the one asked for; of alternatives the one begun, else the first. */
   readonly skill: CatalogSkill | null;
   /** Level the CV already shows of that skill; null where it shows none. */
   readonly shownLevel: ProficiencyLevel | null;
@@ -22,10 +22,12 @@ export function openRequirements({ requirements, comparison, profile }: RoadmapI
   return requirements.flatMap((requirement) => {
     const assessment = assessments.get(requirement.id);
     if (!assessment || assessment.status === 'met') return [];
-    const id = requirement.skill.id ?? requirement.alternatives.find((one) => one.id !== null)?.id ?? null;
+    const asked = requirement.alternatives.length > 0 ? requirement.alternatives : [requirement.skill];
     const shown = profile.skills.find(
-      (one) => one.id !== null && one.id === id && one.kind !== 'transferable',
+      ({ id: own, kind }) => own !== null && kind !== 'transferable' && asked.some(({ id }) => id === own),
     );
+    // Of several that would do, whoever has begun with one goes on with it.
+    const id = shown?.id ?? asked.find((one) => one.id !== null)?.id ?? null;
     return {
       requirement,
       assessment,

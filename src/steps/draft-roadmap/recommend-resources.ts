@@ -3,7 +3,8 @@ import type { ReportResource, ReportResources } from '../../../schemas/resources
 import type { Roadmap } from '../../../schemas/roadmap.ts';
 import { type ResourceGroup, resourceGroups } from '../../../schemas/vocabulary.ts';
 import { loadCatalog } from '../../catalog/load-catalog.ts';
-import { suitableResources } from './choose-resource.ts';
+import { compareLevels } from '../../skills/levels.ts';
+import { startLevel, suitableResources } from './choose-resource.ts';
 import type { RoadmapInput } from './input.ts';
 import { canBePlanned, openRequirements } from './open-requirement.ts';
 
@@ -34,6 +35,7 @@ interface Entry {
 
 function entriesFor(input: RoadmapInput): Entry[] {
   const catalog = loadCatalog();
+  const held = new Set(input.profile.credentials.map(({ catalogId }) => catalogId));
   const found = new Map<string, Entry>();
   const add = (
     group: ResourceGroup,
@@ -50,7 +52,8 @@ function entriesFor(input: RoadmapInput): Entry[] {
     const { id } = open.requirement;
     for (const resource of suitableResources(open)) add(resource.group, id, () => fromResource(resource));
     for (const credential of catalog.credentialsFor(open.skill.id)) {
-      add('certification-path', id, () => fromCredential(credential));
+      const below = credential.level !== null && compareLevels(credential.level, startLevel(open)) < 0;
+      if (!held.has(credential.id) && !below) add('certification-path', id, () => fromCredential(credential));
     }
   }
   return [...found.values()];

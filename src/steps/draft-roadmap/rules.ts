@@ -1,6 +1,6 @@
 import type { RoadmapAnswer } from '../../../schemas/answers/roadmap-answer.ts';
 import { loadCatalog } from '../../catalog/load-catalog.ts';
-import { joinNames } from '../../core/join-names.ts';
+import { joinNames, plural } from '../../core/join-names.ts';
 import { createHierarchy } from '../../skills/hierarchy.ts';
 import { chooseResource, startLevel } from './choose-resource.ts';
 import { type Depth, depths } from './effort.ts';
@@ -78,7 +78,7 @@ function planAt(depth: Depth, input: RoadmapInput): Plan {
     const fits = closedWeeks + (joins ? weeksOf(joined) : runningWeeks + weeksOf([one])) <= weeks;
     if (!fits || priorityRank(one) > leastRank) {
       leastRank = Math.min(leastRank, priorityRank(one));
-      leave(one, `Does not fit into ${weeks} weeks at ${hoursPerWeek} hours a week.`);
+      leave(one, `Does not fit into ${plural(weeks, 'week')} at ${plural(hoursPerWeek, 'hour')} a week.`);
     } else if (joins) {
       groups[groups.length - 1] = joined;
     } else {

@@ -2,16 +2,17 @@ import type { NarrativeAnswer } from '../../../schemas/answers/narrative-answer.
 import { type Narrative, type NarrativeSectionId, narrativeSections } from '../../../schemas/narrative.ts';
 import type { Completion } from '../../core/define-step.ts';
 import type { Issue } from '../../core/step-output-error.ts';
+import type { NarrativeInput } from './input.ts';
 import { sectionTitles } from './section-titles.ts';
 
 /** Puts the sections into reading order under their titles; what was left out stays empty. */
-export function completeNarrative(answer: NarrativeAnswer): Completion<Narrative> {
+export function completeNarrative(answer: NarrativeAnswer, input: NarrativeInput): Completion<Narrative> {
   const sections = narrativeSections.map((id) => ({
     id,
     title: sectionTitles[id],
     sentences: answer.sections.find((section) => section.id === id)?.sentences ?? [],
   }));
-  return { output: { sections }, issues: [...repeated(answer), ...missing(answer)] };
+  return { output: { sections }, issues: [...repeated(answer), ...missing(answer, input)] };
 }
 
 function repeated(answer: NarrativeAnswer): Issue[] {
@@ -23,16 +24,22 @@ function repeated(answer: NarrativeAnswer): Issue[] {
   });
 }
 
-/** What every ledger can fill; the market sections may be empty. */
-const always: readonly NarrativeSectionId[] = [
-  'executive-summary',
-  'candidate-profile',
-  'market-requirements',
-  'skill-gap-assessment',
-  'next-steps',
-];
+/** Sections for which the ledger holds something: leaving one out would print "no data" over data. */
+function fillable({ roadmap, resources, market }: NarrativeInput): NarrativeSectionId[] {
+  return [
+    'executive-summary',
+    'candidate-profile',
+    'market-requirements',
+    ...(market.wages.length > 0 ? ['market-insights' as const] : []),
+    ...(market.popularity.length + market.technologies.length > 0 ? ['tech-stack-popularity' as const] : []),
+    'skill-gap-assessment',
+    ...(roadmap.phases.length > 0 ? ['upskilling-roadmap' as const] : []),
+    ...(resources.some(({ items }) => items.length > 0) ? ['recommended-resources' as const] : []),
+    'next-steps',
+  ];
+}
 
-const missing = (answer: NarrativeAnswer): Issue[] =>
-  always
+const missing = (answer: NarrativeAnswer, input: NarrativeInput): Issue[] =>
+  fillable(input)
     .filter((id) => !answer.sections.some((section) => section.id === id && section.sentences.length > 0))
     .map((id) => ({ path: 'sections', message: `The section ${id} is missing or empty.` }));

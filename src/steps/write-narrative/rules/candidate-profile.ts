@@ -1,11 +1,11 @@
 import type { NarrativeSentence } from '../../../../schemas/narrative.ts';
 import type { Position, ProfileSkill, Signal } from '../../../../schemas/profile.ts';
 import { describeMonths } from '../../../core/describe-months.ts';
-import { joinNames } from '../../../core/join-names.ts';
-import { skillRef } from '../../../core/ledger.ts';
+import { joinFirst, joinNames } from '../../../core/join-names.ts';
+import { lackRef, skillRef } from '../../../core/ledger.ts';
 import { vary } from '../../../core/vary.ts';
 import type { NarrativeInput } from '../input.ts';
-import { capitalise, excerpt, inWords, say, shortQuote } from './sentence.ts';
+import { capitalise, excerpt, say, shortQuote } from './sentence.ts';
 import { periodInWords } from './wording.ts';
 
 const mostPositions = 5;
@@ -32,9 +32,9 @@ export function candidateProfile({ profile }: NarrativeInput): NarrativeSentence
     ...longest(skills),
     ...otherSkills(skills),
     // In the CV's own words: a paraphrase could turn "not in production" into "not at all".
-    ...lacks.flatMap(({ name, evidence }) =>
+    ...lacks.flatMap(({ id, name, evidence }) =>
       evidence[0]
-        ? say(`What the CV itself says on ${name}: ${excerpt(evidence[0].quote)}.`, 'candidate')
+        ? say(`What the CV itself says on ${name}: ${excerpt(evidence[0].quote)}.`, lackRef({ id, name }))
         : [],
     ),
     ...signal('leadership', 'Leading or supervising people', seniority.leadership),
@@ -50,7 +50,7 @@ function position({ id, title, organisation, kind, start, end, months }: Positio
   if (period === null) return say(`Undated: ${where}${extra}.`, id);
   const text = vary(
     [`${capitalise(period)}${length}: ${where}${extra}.`, `${where}${extra}, ${period}${length}.`],
-    id.slice(0, 1),
+    id,
   );
   return say(text, id);
 }
@@ -58,11 +58,11 @@ function position({ id, title, organisation, kind, start, end, months }: Positio
 function more(positions: readonly Position[]): NarrativeSentence[] {
   const rest = positions.slice(mostPositions);
   if (rest.length === 0) return [];
-  const titles = joinNames(rest.slice(0, 4).map(({ title }) => title));
-  return say(
-    `Before that or beside it: ${titles}${rest.length > 4 ? ' and others' : ''}.`,
-    ...rest.map(({ id }) => id),
+  const titles = joinFirst(
+    rest.map(({ title }) => title),
+    4,
   );
+  return say(`Before that or beside it: ${titles}.`, ...rest.map(({ id }) => id));
 }
 
 const list = (
@@ -84,29 +84,28 @@ function longest(skills: readonly ProfileSkill[]): NarrativeSentence[] {
       return `${name} (${months ? describeMonths(months) : ''}${stated})`;
     }),
   );
-  return say(`Longest in dated work: ${names}.`, ...dated.map(skillRef));
+  return say(`Named in the longest work: ${names}.`, ...dated.map(skillRef));
 }
 
 function otherSkills(skills: readonly ProfileSkill[]): NarrativeSentence[] {
   const named = skills.filter(({ kind, months }) => kind === 'explicit' && (months?.max ?? 0) === 0);
   const implied = skills.filter(({ kind }) => kind === 'implied');
-  const shown = named.slice(0, mostSkills);
-  const rest = named.length - shown.length;
   return [
-    ...(shown.length === 0
-      ? []
-      : say(
-          `Named without dates: ${joinNames(shown.map(({ name }) => name))}${rest > 0 ? `, and ${inWords(rest)} more` : ''}.`,
-          ...shown.map(skillRef),
-        )),
-    ...(implied.length === 0
-      ? []
-      : say(
-          `Not named, but part of what is named: ${joinNames(implied.slice(0, mostSkills).map(({ name }) => name))}.`,
-          ...implied.slice(0, mostSkills).map(skillRef),
-        )),
+    ...listed('Named without dates', named),
+    ...listed('Not named, but part of what is named', implied),
   ];
 }
+
+const listed = (lead: string, skills: readonly ProfileSkill[]): NarrativeSentence[] =>
+  skills.length === 0
+    ? []
+    : say(
+        `${lead}: ${joinFirst(
+          skills.map(({ name }) => name),
+          mostSkills,
+        )}.`,
+        ...skills.slice(0, mostSkills).map(skillRef),
+      );
 
 function signal(
   ref: 'leadership' | 'architecture',
@@ -116,5 +115,8 @@ function signal(
   const [first] = evidence;
   const quote = first ? shortQuote(first.quote) : null;
   if (status === 'shown') return say(`${what} is shown${quote ? `: ${quote}` : ''}.`, ref);
-  return say(`${what} is not shown; whether there was any is a question to ask.`, ref);
+  return say(
+    `No line on ${what.charAt(0).toLowerCase()}${what.slice(1)} was found; whether there was any is a question to ask.`,
+    ref,
+  );
 }

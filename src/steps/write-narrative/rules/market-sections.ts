@@ -1,9 +1,9 @@
 import type { NarrativeSentence } from '../../../../schemas/narrative.ts';
 import type { Requirement } from '../../../../schemas/requirement.ts';
-import { joinNames } from '../../../core/join-names.ts';
+import { inWords, joinFirst } from '../../../core/join-names.ts';
 import type { NarrativeInput } from '../input.ts';
 import { nameOf } from './requirement-names.ts';
-import { inWords, say } from './sentence.ts';
+import { say } from './sentence.ts';
 import { isoMonth, money, ordinal, percent } from './wording.ts';
 
 const most = 12;
@@ -29,18 +29,18 @@ export function marketRequirements({ target, requirements }: NarrativeInput): Na
   ];
 }
 
-function named(kind: string, requirements: readonly Requirement[]): NarrativeSentence[] {
-  if (requirements.length === 0) return [];
-  const shown = requirements.slice(0, most);
-  const rest = requirements.length - shown.length;
-  const names = shown.map((one) => (one.level ? `${nameOf(one)} (${one.level})` : nameOf(one)));
-  return say(
-    `${kind}: ${joinNames(names)}${rest > 0 ? `, and ${inWords(rest)} more` : ''}.`,
-    ...shown.map(({ id }) => id),
-  );
-}
+const named = (kind: string, requirements: readonly Requirement[]): NarrativeSentence[] =>
+  requirements.length === 0
+    ? []
+    : say(
+        `${kind}: ${joinFirst(
+          requirements.map((one) => (one.level ? `${nameOf(one)} (${one.level})` : nameOf(one))),
+          most,
+        )}.`,
+        ...requirements.slice(0, most).map(({ id }) => id),
+      );
 
-export function marketInsights({ market }: NarrativeInput): NarrativeSentence[] {
+export function marketInsights({ market, target }: NarrativeInput): NarrativeSentence[] {
   return market.wages.flatMap((wage) => {
     const { occupation, place, date, currency, p25, median, p75, employment, source } = wage;
     const ref = `wage:${wage.id}`;
@@ -52,7 +52,7 @@ export function marketInsights({ market }: NarrativeInput): NarrativeSentence[] 
         : '';
     return [
       ...say(
-        `${occupation} in the ${place.replace(/^the /i, '')}, ${when}: the median wage was ${money(median, currency)} a year${range} (${source.name}).`,
+        `Nearest to ${target} in these data is the occupation ${occupation}. In the ${place.replace(/^the /i, '')}, ${when}, its median wage was ${money(median, currency)} a year${range} (${source.name}).`,
         ref,
       ),
       ...(employment === null
@@ -79,32 +79,39 @@ export function techStackPopularity({ market, profile }: NarrativeInput): Narrat
   const hot = market.technologies.filter((fact) => fact.hot);
   if (hot.length === 0) return languages;
   const shown = new Set(profile.skills.filter(({ kind }) => kind !== 'transferable').map(({ id }) => id));
-  const both = hot.filter(({ skill }) => shown.has(skill)).slice(0, most);
-  const named = hot.toSorted((a, b) => Number(b.inDemand) - Number(a.inDemand)).slice(0, most);
-  const rest = hot.length - named.length;
-  const refs = (list: typeof hot) => list.map(({ id }) => `technology:${id}`);
-  const source = hot[0]?.source.name ?? '';
+  const both = hot.filter(({ skill }) => shown.has(skill));
+  const wantedFirst = hot.toSorted((one, other) => Number(other.inDemand) - Number(one.inDemand));
   return [
     ...languages,
     ...say(
-      `Listed as hot technologies of the occupation: ${joinNames(named.map(({ name }) => name))}${rest > 0 ? `, and ${inWords(rest)} more` : ''} (${source}).`,
-      ...refs(named),
+      `Listed as hot technologies of the occupation: ${firstNames(wantedFirst)} (${hot[0]?.source.name}).`,
+      ...firstRefs(wantedFirst),
     ),
     ...(both.length === 0
-      ? say('The CV names none of them.', ...refs(named))
-      : say(`Of all of them the CV shows ${joinNames(both.map(({ name }) => name))}.`, ...refs(both))),
+      ? say('The CV shows none of them.', ...firstRefs(wantedFirst))
+      : say(`Of all of them the CV shows ${firstNames(both)}.`, ...firstRefs(both))),
   ];
 }
 
+type Technology = NarrativeInput['market']['technologies'][number];
+
+const firstNames = (list: readonly Technology[]): string =>
+  joinFirst(
+    list.map(({ name }) => name),
+    most,
+  );
+const firstRefs = (list: readonly Technology[]): string[] =>
+  list.slice(0, most).map(({ id }) => `technology:${id}`);
+
 export function marketOutlook({ market }: NarrativeInput): NarrativeSentence[] {
-  const wanted = market.technologies.filter(({ inDemand }) => inDemand).slice(0, most);
+  const wanted = market.technologies.filter(({ inDemand }) => inDemand);
   const moving = market.popularity.filter(({ changeOverYear }) => Math.abs(changeOverYear) >= 0.005);
   return [
     ...(wanted.length === 0
       ? []
       : say(
-          `Marked as in demand in employers' postings for the occupation: ${joinNames(wanted.map(({ name }) => name))} (${wanted[0]?.source.name}).`,
-          ...wanted.map(({ id }) => `technology:${id}`),
+          `Marked as in demand in employers' postings for the occupation: ${firstNames(wanted)} (${wanted[0]?.source.name}).`,
+          ...firstRefs(wanted),
         )),
     ...moving.flatMap((fact) =>
       say(
@@ -116,7 +123,7 @@ export function marketOutlook({ market }: NarrativeInput): NarrativeSentence[] {
       ? []
       : say(
           'These are observations of the past; the catalogue holds no forecast.',
-          ...wanted.map(({ id }) => `technology:${id}`),
+          ...firstRefs(wanted),
           ...moving.map(({ id }) => `popularity:${id}`),
         )),
   ];

@@ -1,4 +1,5 @@
 import type { NarrativeSentence } from '../../../../schemas/narrative.ts';
+import { plural } from '../../../core/join-names.ts';
 import type { NarrativeInput } from '../input.ts';
 import { statusOf } from './requirement-names.ts';
 import { say } from './sentence.ts';
@@ -25,12 +26,12 @@ export function nextSteps(input: NarrativeInput): NarrativeSentence[] {
       ),
     ),
     ...say(
-      'Whatever the CV left out and the answers bring up belongs into the CV first; then this report is worth making anew.',
+      'Whatever the CV left out and the answers bring up belongs in the CV first; then this report is worth making anew.',
       'coverage',
     ),
     ...(phase && item
       ? say(
-          `On Monday: ${item.title} (${item.hours} ${item.hours === 1 ? 'hour' : 'hours'} are set aside for it).`,
+          `The first thing to do: ${item.title} (${plural(item.hours, 'hour')} set aside).`,
           `phase:${phase.number}`,
           `item:${item.id}`,
         )

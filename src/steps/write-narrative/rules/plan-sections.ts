@@ -2,10 +2,10 @@ import type { NarrativeSentence } from '../../../../schemas/narrative.ts';
 import type { ReportResource } from '../../../../schemas/resources.ts';
 import type { RoadmapPhase } from '../../../../schemas/roadmap.ts';
 import type { ResourceGroup } from '../../../../schemas/vocabulary.ts';
-import { joinNames } from '../../../core/join-names.ts';
+import { inWords, joinNames, plural } from '../../../core/join-names.ts';
 import type { NarrativeInput } from '../input.ts';
 import { nameOf } from './requirement-names.ts';
-import { inWords, say } from './sentence.ts';
+import { say } from './sentence.ts';
 
 export function upskillingRoadmap({
   roadmap,
@@ -33,15 +33,13 @@ export function upskillingRoadmap({
   const phases = `${inWords(roadmap.phases.length)} ${roadmap.phases.length === 1 ? 'phase' : 'phases'}`;
   return [
     ...say(
-      `The plan takes ${weeksInWords(roadmap.weeks)} at ${roadmap.hoursPerWeek} hours a week and sets aside ${hours} hours in ${phases}.`,
+      `The plan takes ${plural(roadmap.weeks, 'week')} at ${plural(roadmap.hoursPerWeek, 'hour')} a week and sets aside ${plural(hours, 'hour')} in ${phases}.`,
       'roadmap',
     ),
     ...roadmap.phases.flatMap(phaseSentence),
     ...afterwards,
   ];
 }
-
-const weeksInWords = (weeks: number): string => `${weeks} ${weeks === 1 ? 'week' : 'weeks'}`;
 
 function phaseSentence({ number, title, startWeek, weeks, deliverables }: RoadmapPhase): NarrativeSentence[] {
   const last = startWeek + weeks - 1;

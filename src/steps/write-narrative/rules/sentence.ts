@@ -3,27 +3,9 @@ import type { NarrativeSentence } from '../../../../schemas/narrative.ts';
 /** A sentence and what it rests on; nothing where it rests on nothing. */
 export const say = (text: string, ...refs: readonly (string | null | undefined)[]): NarrativeSentence[] => {
   const known = [...new Set(refs.filter((ref): ref is string => typeof ref === 'string'))];
-  return known.length === 0 ? [] : [{ text, refs: known }];
+  // An employer that ends in a full stop ("Lda.") ends the sentence with it.
+  return known.length === 0 ? [] : [{ text: text.replace(/\.\.$/, '.'), refs: known }];
 };
-
-const small = [
-  'no',
-  'one',
-  'two',
-  'three',
-  'four',
-  'five',
-  'six',
-  'seven',
-  'eight',
-  'nine',
-  'ten',
-  'eleven',
-  'twelve',
-];
-
-/** A count as running text has it: words up to twelve. */
-export const inWords = (count: number): string => small[count] ?? String(count);
 
 export const capitalise = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 

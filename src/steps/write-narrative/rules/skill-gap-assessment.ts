@@ -15,8 +15,7 @@ export function skillGapAssessment(input: NarrativeInput): NarrativeSentence[] {
     ...(met.length === 0
       ? say('No requirement is shown in full.', 'coverage')
       : together('Shown in full', met)),
-    ...statusOf(input, 'partly-met').flatMap(({ assessment, ref }) => say(assessment.rationale, ref)),
-    ...statusOf(input, 'not-met').flatMap(({ assessment, ref }) => say(assessment.rationale, ref)),
+    ...[...statusOf(input, 'partly-met'), ...statusOf(input, 'not-met')].flatMap(reasoned),
     ...byImportance(notShown),
     ...(notShown.length === 0
       ? []
@@ -25,6 +24,13 @@ export function skillGapAssessment(input: NarrativeInput): NarrativeSentence[] {
           ...notShown.map(({ ref }) => ref),
         )),
   ];
+}
+
+/** The reason, led by the name of the requirement where it does not hold it. */
+function reasoned({ requirement, assessment, ref }: Assessed): NarrativeSentence[] {
+  const { rationale } = assessment;
+  const name = nameOf(requirement);
+  return say(rationale.toLowerCase().includes(name.toLowerCase()) ? rationale : `${name}: ${rationale}`, ref);
 }
 
 function byImportance(notShown: readonly Assessed[]): NarrativeSentence[] {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { PeriodEnd } from '../../../../schemas/profile.ts';
-import { excerpt, inWords, shortQuote } from './sentence.ts';
+import { inWords } from '../../../core/join-names.ts';
+import { excerpt, shortQuote } from './sentence.ts';
 import { isoMonth, money, ordinal, percent, periodInWords } from './wording.ts';
 
 const date = (year: number, month: number | null = null) => ({ year, month, text: String(year) });
