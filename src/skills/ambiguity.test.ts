@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { everydaySkills } from '../testing/everyday-skills.ts';
+import { smallCatalog } from '../testing/small-catalog.ts';
 import { createSkillMatcher } from './matcher.ts';
 
 const matcher = createSkillMatcher(everydaySkills());
@@ -50,12 +51,17 @@ describe('names that are also everyday words', () => {
     ['Kept the weekly stock count in Excel.', ['excel']],
     ['Databases: SQL  Tools: Access, Jira', ['access']],
     ['Excel, Word', ['excel', 'word']],
+    ['Figures measured weekly, reported in Excel (advanced).', ['excel']],
+    ['Crop trials analysed with R (basic)', ['r']],
+    ['To the ward I bring patience, communication with every family and calm.', ['communication']],
+    ['My strengths are punctuality and communication', ['communication']],
   ])('are skills in %j', (text, ids) => {
     expect(everyday(text)).toEqual(ids);
   });
 
   it.each([
     'I go to work by bicycle',
+    'Improved internal mail, communication with depots and parking',
     'Go to market strategy for Python training',
     'Excel at serving guests',
     'Excel in fast kitchens',
@@ -104,5 +110,22 @@ describe('names that are also everyday words', () => {
     'Room C, Python workshop',
   ])('are no skills in %j', (text) => {
     expect(everyday(text)).toEqual([]);
+  });
+});
+
+describe('a practice known by its letters', () => {
+  const { find } = createSkillMatcher(
+    smallCatalog({
+      skills: [{ id: 'seo', name: 'Search optimisation', kind: 'practice', ambiguous: ['SEO'] }],
+    }),
+  );
+
+  it.each([
+    ['SEO for a recipe site', 1],
+    ['• SEO with two writers', 1],
+    ['Met Mr SEO for lunch', 0],
+    ['Seo for president', 0],
+  ])('opens %j: %i', (text, times) => {
+    expect(find(text)).toHaveLength(times);
   });
 });

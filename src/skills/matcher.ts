@@ -1,6 +1,7 @@
 import type { Catalog } from '../catalog/catalog.ts';
 import { acceptedCandidates } from './ambiguity.ts';
 import { findCandidates } from './candidates.ts';
+import { isInLongerName } from './longer-names.ts';
 import { buildNameTrie } from './name-trie.ts';
 import { tokenize } from './tokenize.ts';
 import { webAddresses } from './web-addresses.ts';
@@ -27,7 +28,9 @@ export function createSkillMatcher(catalog: Pick<Catalog, 'skills'>): SkillMatch
   const names = buildNameTrie(catalog.skills);
   return {
     find(text) {
-      const candidates = findCandidates(names, tokenize(text), webAddresses(text));
+      const candidates = findCandidates(names, tokenize(text), webAddresses(text)).filter(
+        ({ start, end }) => !isInLongerName(text, start, end),
+      );
       return acceptedCandidates(text, candidates).map(({ skill, means, start, end }) => ({
         skillId: skill.id,
         start,

@@ -1,4 +1,5 @@
 import type { CatalogSkill } from '../../schemas/catalog.ts';
+import { levelFromWording } from './level-from-wording.ts';
 import { patternsAfter, patternsBefore } from './name-patterns.ts';
 import { isLabelled } from './skill-label.ts';
 import { seasons } from './skill-wording.ts';
@@ -17,6 +18,8 @@ export type NameContext = {
   readonly right: 'edge' | 'noun' | 'purpose' | 'preposition' | 'word' | 'glued';
   /** The line or the heading above it is labelled as a list of skills. */
   readonly labelled: boolean;
+  /** The clause says what somebody brings along: "I bring", "my strengths are". */
+  readonly offered: boolean;
 };
 
 const window = 120;
@@ -33,8 +36,12 @@ export function nameContext(
   const name = text.slice(start, end);
   const labelled = isLabelled(before);
   const left = labelled && /\p{L}\s$/u.test(before) ? 'edge' : leftOf(name, before);
-  return { left, right: rightOf(name, after, kind), labelled };
+  return { left, right: rightOf(name, after, kind), labelled, offered: isOffered(before) };
 }
+
+const offer =
+  /(?<!\p{L})(?:bring|brings|bringing|offer|offers|strengths?|known for|praised for|valued for|good at|strong (?:in|at)|qualities|stärken|bringe|apporte|aporto|ofrezco|trago|porto)(?!\p{L})[^.;!?\n]*$/iu;
+const isOffered = (before: string): boolean => offer.test(before);
 
 function leftOf(name: string, before: string): NameContext['left'] {
   const { edge, strong, lead, qualifier, proper, opening, glued, time } = patternsBefore();
@@ -46,6 +53,12 @@ function leftOf(name: string, before: string): NameContext['left'] {
   if (qualifier.test(line)) return 'qualifier';
   if (proper.test(line)) return opening.test(line) ? 'opening' : 'proper';
   return glued.test(line) ? 'glued' : 'word';
+}
+
+/** "Excel (advanced)", "R (basic)": a bracket that words a level is about a skill. */
+function isRated(after: string): boolean {
+  const said = /^\s*[([]([^()[\]]{1,30})[)\]]/u.exec(after)?.[1];
+  return said !== undefined && levelFromWording(said) !== null;
 }
 
 function rightOf(name: string, after: string, kind: CatalogSkill['kind']): NameContext['right'] {
@@ -64,6 +77,7 @@ function rightOf(name: string, after: string, kind: CatalogSkill['kind']): NameC
   } = patternsAfter();
   if (name.length === 1 && (initial.test(after) || letterPair.test(after))) return 'glued';
   if (seasons.has(name.toLowerCase()) && year.test(after)) return 'word';
+  if (isRated(after)) return 'noun';
   if (after === '' || edge.test(after)) return 'edge';
   if (noun.test(after) || ability.test(after) || based.test(after)) return 'noun';
   if (kind === 'language' && languageNoun.test(after)) return 'noun';

@@ -20,7 +20,8 @@ export function readCandidate(text: string, candidate: Candidate): Reading {
   if (means === 'always') return { ...candidate, text: written, context: null, accepted: true };
   const context = nameContext(text, start, end, skill.kind);
   const reading = { ...candidate, text: written, context };
-  const accepted = isAsSpelled(reading) && (means === 'as-spelled' || hasWording(context));
+  const isWorded = means === 'as-spelled' || hasWording(context) || isAcronymInUse(reading);
+  const accepted = (isAsSpelled(reading) && isWorded) || isTrait(reading);
   return { ...reading, accepted };
 }
 
@@ -31,6 +32,25 @@ function hasWording({ left, right, labelled }: NameContext): boolean {
   if (left === 'lead') return right === 'edge' || right === 'purpose';
   return labelled && left === 'edge' && right === 'edge';
 }
+
+/** "I bring patience, communication with every kind of person": an item of a list of strengths, in any case. */
+const isTrait = ({ skill: { kind }, context }: Pick<Reading, 'skill' | 'context'>): boolean =>
+  kind === 'soft' &&
+  context?.offered === true &&
+  context.left === 'edge' &&
+  context.right !== 'word' &&
+  context.right !== 'glued';
+
+/** "SEO for a recipe site": a practice known by its letters opens the item. */
+const isAcronymInUse = ({
+  text,
+  skill: { kind },
+  context,
+}: Pick<Reading, 'text' | 'skill' | 'context'>): boolean =>
+  /^\p{Lu}{3,}$/u.test(text) &&
+  (kind === 'practice' || kind === 'concept' || kind === 'domain') &&
+  context?.left === 'edge' &&
+  (context.right === 'purpose' || context.right === 'preposition');
 
 /** True for an item that says nothing but the name, its version or level. */
 export const isWholeItem = ({ context }: Reading): boolean =>

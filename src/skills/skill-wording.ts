@@ -13,7 +13,7 @@ export const strongLeadIns: readonly string[] = [
 /** A skill often follows these; the words behind the name decide. */
 export const leadIns: readonly string[] = [
   '(?:experienced?|expert|knowledge|knowledgeable|familiar|familiarity|comfortable|worked|working|competent|competence|background|training|trained|courses?|skills|hands-on|strong) (?:in|with|of|on|using)',
-  String.raw`(?:kept|keeping|maintain(?:ed|ing)?|track(?:ed|ing)|record(?:ed|ing)|creat(?:ed|ing)|prepar(?:ed|ing)|produc(?:ed|ing)|manag(?:ed|ing)|analy[sz](?:ed|ing)|process(?:ed|ing)|enter(?:ed|ing)|report(?:ed|ing|s)|model(?:led|ling|ed|ing)|design(?:ed|ing)|automat(?:ed|ing)|calculat(?:ed|ing)|plann(?:ed|ing)|draft(?:ed|ing)|edit(?:ed|ing))(?: [\p{L}\p{N}-]+){1,4} (?:in|using|with)`,
+  String.raw`(?:kept|keeping|maintain(?:ed|ing)?|track(?:ed|ing)|record(?:ed|ing)|creat(?:ed|ing)|prepar(?:ed|ing)|produc(?:ed|ing)|manag(?:ed|ing)|analy[sz](?:ed|ing)|process(?:ed|ing)|enter(?:ed|ing)|report(?:ed|ing|s)|model(?:led|ling|ed|ing)|design(?:ed|ing)|automat(?:ed|ing)|calculat(?:ed|ing)|plann(?:ed|ing)|draft(?:ed|ing)|edit(?:ed|ing)|measur(?:ed|ing))(?: [\p{L}\p{N}-]+){0,4} (?:in|using|with)`,
   String.raw`(?:using|used|uses|use of|utili[sz]ed|utili[sz]ing|knows|know|learned|learning|learnt|taught|such as|including|e\.g\.|via)`,
   '(?:kenntnisse|erfahrung(?:en)?|kenntnis|vertraut|umgang|sicher|arbeit) (?:in|mit)',
   '(?:experiencia|conocimientos?|dominio|manejo|experiência|conhecimentos?) (?:en|de|con|em|com)',
