@@ -3,6 +3,7 @@ import { loadCatalog } from './catalog/load-catalog.ts';
 import { marketFacts } from './market/market-facts.ts';
 import { roleRequirements } from './market/role-requirements.ts';
 import { assembleReport } from './run/assemble-report.ts';
+import { checkRequest } from './run/check-request.ts';
 import { readInputs } from './run/read-inputs.ts';
 import type { ReportOptions, ReportRequest } from './run/request.ts';
 import { requireCv } from './run/require-cv.ts';
@@ -23,6 +24,7 @@ import { writeNarrative } from './steps/write-narrative/definition.ts';
  *   StepOutputError when a step gave no acceptable answer.
  */
 export async function generateReport(request: ReportRequest, options: ReportOptions = {}): Promise<Report> {
+  checkRequest(request, options);
   const run = await startRun(options);
   const { cv, role, postings, weeks, hoursPerWeek } = await readInputs(request, run);
 

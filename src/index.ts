@@ -1,3 +1,4 @@
+import { requireNode } from './core/node-version.ts';
 import type { generateReport as GenerateReport } from './generate-report.ts';
 
 export type { Report } from '../schemas/report.ts';
@@ -28,6 +29,7 @@ export type { DocumentSource, ReportOptions, ReportRequest } from './run/request
  * is loaded by the first call, so that importing the package costs little.
  */
 export const generateReport: typeof GenerateReport = async (request, options) => {
+  requireNode();
   const chain = await import('./generate-report.ts');
   return chain.generateReport(request, options);
 };

@@ -1,6 +1,8 @@
-import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { exec } from 'node:child_process';
+import { copyFile, lstat, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { promisify } from 'node:util';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { Report } from '../../schemas/report.ts';
 import { packageRoot, packageVersion } from '../paths.ts';
@@ -105,7 +107,10 @@ describe('what cannot be used is refused, with what to do', () => {
     ['a format that is not there', ['report', cv, ...role, '-f', 'docx'], 2, /markdown and json/],
     ['weeks that are no number', ['report', cv, ...role, '-w', 'six'], 2, /number/],
     ['weeks out of range', ['report', cv, ...role, '-w', '0'], 2, /1 to 104/],
-    ['hours out of range', ['report', cv, ...role, '--hours', '90'], 2, /at most 60/],
+    ['hours out of range', ['report', cv, ...role, '--hours', '90'], 2, /0\.5 to 60/],
+    ['a time limit of nothing', ['report', cv, ...role, '--timeout', '0'], 2, /--timeout.*86400/],
+    ['an ending without a format', ['report', cv, ...role, '-o', 'out.pdf'], 2, /\.pdf.*--format/],
+    ['a folder for a file', ['report', cv, ...role, '-o', '.'], 2, /is a folder/],
     [
       'two formats on stdout',
       ['report', cv, ...role, '-f', 'json', '-f', 'markdown', '-o', '-'],
@@ -129,6 +134,25 @@ describe('what cannot be used is refused, with what to do', () => {
     expect(stderr).toMatch(message);
     expect(stderr).not.toMatch(/\n\s+at /);
     expect(await readdir(cwd)).toEqual([]);
+  });
+
+  it.each(['cv.md', './cv.md', 'link.md'])('the CV itself is never written over, as %s', async (out) => {
+    await copyFile(cv, join(cwd, 'cv.md'));
+    await symlink(join(cwd, 'cv.md'), join(cwd, 'link.md'));
+    const { code, stderr } = await runCli(['report', 'cv.md', ...role, '-o', out], { cwd });
+    expect(code).toBe(2);
+    expect(stderr).toContain('is a document of this run');
+    expect(await readFile(join(cwd, 'cv.md'), 'utf8')).toBe(await readFile(cv, 'utf8'));
+  });
+
+  it('a link is followed, a device is written as it is', async () => {
+    await writeFile(join(cwd, 'old.md'), 'old');
+    await symlink(join(cwd, 'old.md'), join(cwd, 'new.md'));
+    await runCli(['report', cv, ...role, '-o', 'new.md', '-q'], { cwd });
+    expect((await lstat(join(cwd, 'new.md'))).isSymbolicLink()).toBe(true);
+    expect(await readFile(join(cwd, 'old.md'), 'utf8')).toMatch(/^# Skill-gap report/);
+    expect((await runCli(['report', cv, ...role, '-o', '/dev/null', '-q'], { cwd })).code).toBe(0);
+    expect((await lstat('/dev/null')).isCharacterDevice()).toBe(true);
   });
 
   it('an endpoint that is not there ends with exit code 4 and its host', async () => {
@@ -193,4 +217,15 @@ describe('a document that is no CV', () => {
     expect([code, stdout]).toEqual([3, '']);
     expect(stderr).toMatch(/note\.txt: no work, education or skills/);
   });
+});
+
+describe('a reader that has seen enough', () => {
+  it.each([['roles'], ['checks'], ['report --help']])(
+    'candid %s | head -1 ends without a word',
+    async (command) => {
+      const bin = join(packageRoot(), 'src', 'cli', 'bin.ts');
+      const { stderr } = await promisify(exec)(`"${process.execPath}" "${bin}" ${command} | head -1`);
+      expect(stderr).toBe('');
+    },
+  );
 });

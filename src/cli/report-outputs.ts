@@ -17,7 +17,7 @@ export interface OutputFile {
  * What to write where. One format goes to `out` as it is; several share its name and differ in their
  * endings. Without a format the ending of `out` decides, else Markdown.
  *
- * @throws UsageError when several formats are to go to stdout.
+ * @throws UsageError when several formats are to go to stdout, or no format goes with the ending.
  */
 export function outputFiles(asked: readonly Format[], out: string | undefined): OutputFile[] {
   const chosen = [...new Set(asked.length > 0 ? asked : [formatOf(out)])];
@@ -34,8 +34,16 @@ export function outputFiles(asked: readonly Format[], out: string | undefined): 
   return chosen.map((format) => ({ format, path: `${base}${extensions[format]}` }));
 }
 
-const formatOf = (out: string | undefined): Format =>
-  formats.find((format) => out?.toLowerCase().endsWith(extensions[format])) ?? 'markdown';
+function formatOf(out: string | undefined): Format {
+  const ending = /\.[a-z0-9]+$/i.exec(out ?? '')?.[0].toLowerCase();
+  const known = formats.find((format) => ending === extensions[format]);
+  if (known) return known;
+  if (ending === undefined || ['.markdown', '.txt'].includes(ending)) return 'markdown';
+  throw new UsageError(
+    'unknown-ending',
+    `There is no format for ${ending}. Name the file .md or .json, or say which format with --format.`,
+  );
+}
 
 function withoutEnding(out: string): string {
   const ending = Object.values(extensions).find((extension) => out.toLowerCase().endsWith(extension));

@@ -78,6 +78,6 @@ export function tooLarge(name: string, maxBytes: number): DocumentError {
   return new DocumentError(
     'too-large',
     name,
-    `is larger than ${limit}. Give only the pages of the CV, or raise maxBytes.`,
+    `is larger than ${limit}. Give only the pages of the CV (in code, maxBytes raises the limit).`,
   );
 }

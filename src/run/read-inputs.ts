@@ -1,7 +1,8 @@
 import type { CatalogRole } from '../../schemas/catalog.ts';
 import type { SourceDocument } from '../../schemas/document.ts';
 import { loadCatalog } from '../catalog/load-catalog.ts';
-import { UsageError } from '../core/errors.ts';
+import { AbortedError, UsageError } from '../core/errors.ts';
+import { DocumentError } from '../documents/errors.ts';
 import { readDocument } from '../documents/read-document.ts';
 import type { DocumentSource, ReportRequest } from './request.ts';
 import type { Run } from './start-run.ts';
@@ -14,21 +15,13 @@ export interface Inputs {
   readonly hoursPerWeek: number;
 }
 
-const limits = { weeks: 104, hoursPerWeek: 60 } as const;
-
 /**
- * Checks the request before anything is read, then reads its documents.
+ * Finds the target and reads the documents.
  *
- * @throws UsageError, DocumentError.
+ * @throws UsageError, DocumentError, AbortedError.
  */
 export async function readInputs(request: ReportRequest, run: Run): Promise<Inputs> {
   const { weeks = 12, hoursPerWeek = 6 } = request;
-  if (!Number.isInteger(weeks) || weeks < 1 || weeks > limits.weeks) {
-    throw new UsageError('invalid-weeks', `Weeks must be a whole number from 1 to ${limits.weeks}.`);
-  }
-  if (!(hoursPerWeek > 0 && hoursPerWeek <= limits.hoursPerWeek)) {
-    throw new UsageError('invalid-hours', `Hours a week must be above 0 and at most ${limits.hoursPerWeek}.`);
-  }
   const role = targetRole(request);
   const jobs = request.jobs ?? [];
   const [cv, ...postings] = await Promise.all([
@@ -65,7 +58,10 @@ function targetRole({ role, jobs = [] }: ReportRequest): CatalogRole | null {
 async function read(source: DocumentSource, id: string, run: Run): Promise<SourceDocument> {
   const input = typeof source === 'string' ? { path: source } : source;
   const signal = run.signal ? { signal: run.signal } : {};
-  const document = await readDocument(input, { id, ...signal });
+  const document = await readDocument(input, { id, ...signal }).catch((error: unknown) => {
+    if (error instanceof DocumentError && error.code === 'aborted') throw new AbortedError({ cause: error });
+    throw error;
+  });
   run.onEvent({ type: 'document-read', document: id, name: document.name, characters: document.text.length });
   return document;
 }

@@ -2,7 +2,7 @@ import type { Finding } from '../../schemas/finding.ts';
 import type { StepRecord, Usage } from '../../schemas/report.ts';
 import type { Step } from '../core/define-step.ts';
 import { addUsage, type Engine, noUsage } from '../core/engine.ts';
-import { UsageError } from '../core/errors.ts';
+import { AbortedError } from '../core/errors.ts';
 import type { ProgressListener } from '../core/events.ts';
 import { rulesEngine } from '../core/rules-engine.ts';
 import { type RunContext, runStep } from '../core/run-step.ts';
@@ -33,6 +33,7 @@ export interface Run {
 const defaultStepTimeoutMs = 120_000;
 
 export async function startRun(options: ReportOptions): Promise<Run> {
+  if (options.signal?.aborted) throw new AbortedError({ cause: options.signal.reason });
   const now = options.now ?? new Date();
   const engine = await openEngine(options);
   const records: StepRecord[] = [];
@@ -40,7 +41,7 @@ export async function startRun(options: ReportOptions): Promise<Run> {
   let usage = noUsage;
   const context: RunContext = {
     engine,
-    stepTimeoutMs: timeLimit(options.stepTimeoutMs),
+    stepTimeoutMs: options.stepTimeoutMs ?? defaultStepTimeoutMs,
     onUnresolved: options.onUnresolved ?? 'fail',
     signal: options.signal,
     onEvent: options.onEvent ?? (() => undefined),
@@ -61,7 +62,7 @@ export async function startRun(options: ReportOptions): Promise<Run> {
       const signal = options.signal ? AbortSignal.any([options.signal, sibling.signal]) : sibling.signal;
       const step = runWith(signal);
       try {
-        return await Promise.all([first(step), second(step)]);
+        return await Promise.all([(async () => first(step))(), (async () => second(step))()]);
       } catch (error) {
         sibling.abort(error);
         throw error;
@@ -87,9 +88,4 @@ async function openEngine({ model, env = process.env }: ReportOptions): Promise<
     import('../models/model-engine.ts'),
   ]);
   return createModelEngine(await openModel(model, env));
-}
-
-function timeLimit(milliseconds: number = defaultStepTimeoutMs): number {
-  if (Number.isFinite(milliseconds) && milliseconds > 0 && milliseconds <= 2 ** 31 - 1) return milliseconds;
-  throw new UsageError('invalid-timeout', 'stepTimeoutMs must be a number of milliseconds above 0.');
 }

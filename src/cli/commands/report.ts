@@ -6,6 +6,7 @@ import { renderJson } from '../../render/render-json.ts';
 import { renderMarkdown } from '../../render/render-markdown.ts';
 import type { ReportRequest } from '../../run/request.ts';
 import type { Io } from '../io.ts';
+import { outputPlace } from '../output-place.ts';
 import { progressPrinter } from '../progress.ts';
 import { type Format, formats, outputFiles } from '../report-outputs.ts';
 import { writeOutput } from '../write-output.ts';
@@ -36,11 +37,11 @@ export const reportCommand = (io: Io): Command =>
       '-m, --model <name>',
       'language model, as openai:<name> or <provider>:<name>; none: the embedded rules',
     )
-    .option('-w, --weeks <number>', 'longest plan, in weeks (default: 12)', number)
-    .option('--hours <number>', 'hours a week for the plan (default: 6)', number)
+    .option('-w, --weeks <number>', 'longest plan, in weeks (default: 12)', numberIn(1, 104, true))
+    .option('--hours <number>', 'hours a week for the plan (default: 6)', numberIn(0.5, 60))
     .option('-f, --format <format>', `${formats.join(' or ')}; may be repeated`, addFormat)
     .option('-o, --out <file>', 'where to write; - for stdout (default: candid-report.md or .json)')
-    .option('--timeout <seconds>', 'time limit of each step (default: 120)', number)
+    .option('--timeout <seconds>', 'time limit of each step (default: 120)', numberIn(0.001, 86_400))
     .option('--annotate', 'write the report with its findings where no attempt resolved them (exit code 1)')
     .option('-q, --quiet', 'no progress on stderr')
     .addHelpText('after', examples)
@@ -52,11 +53,15 @@ Examples:
   candid report cv.docx --job ad-1.txt ad-2.txt --weeks 8 --hours 10
   cat cv.md | candid report - --role "Data scientist" --format json --out -`;
 
-function number(text: string): number {
-  const value = Number(text);
-  if (text.trim() === '' || !Number.isFinite(value)) throw new InvalidArgumentError('It must be a number.');
-  return value;
-}
+const numberIn =
+  (least: number, most: number, whole = false) =>
+  (text: string): number => {
+    const value = text.trim() === '' ? Number.NaN : Number(text);
+    if (value >= least && value <= most && (!whole || Number.isInteger(value))) return value;
+    throw new InvalidArgumentError(
+      `It must be a ${whole ? 'whole number' : 'number'} from ${least} to ${most}.`,
+    );
+  };
 
 function addFormat(text: string, before: readonly Format[] = []): readonly Format[] {
   const format = formats.find((one) => one === text.toLowerCase());
@@ -65,10 +70,18 @@ function addFormat(text: string, before: readonly Format[] = []): readonly Forma
 }
 
 async function writeReport(cv: string, flags: ReportFlags, io: Io): Promise<void> {
-  const targets = outputFiles(flags.format ?? [], flags.out);
+  const request = requestOf(cv, flags, io);
+  const inputs = [cv, ...(flags.job ?? [])].filter((path) => path !== '-');
+  // A place that cannot be written is told before a model is paid for.
+  const targets = await Promise.all(
+    outputFiles(flags.format ?? [], flags.out).map(async ({ format, path }) => ({
+      format,
+      place: await outputPlace(path, inputs, io),
+    })),
+  );
   // The chain is not needed for help and for what cannot be.
   const { generateReport } = await import('../../generate-report.ts');
-  const report = await generateReport(requestOf(cv, flags, io), {
+  const report = await generateReport(request, {
     ...(flags.model === undefined ? {} : { model: flags.model }),
     ...(flags.timeout === undefined ? {} : { stepTimeoutMs: flags.timeout * 1000 }),
     onUnresolved: flags.annotate ? 'annotate' : 'fail',
@@ -76,9 +89,9 @@ async function writeReport(cv: string, flags: ReportFlags, io: Io): Promise<void
     signal: io.signal,
     env: io.env,
   });
-  for (const { format, path } of targets) {
-    await writeOutput(path, renderers[format](report), io);
-    if (path !== '-') io.stdout.write(`${path}\n`);
+  for (const { format, place } of targets) {
+    await writeOutput(place, renderers[format](report), io);
+    if (place.name !== '-') io.stdout.write(`${place.name}\n`);
   }
   const errors = report.findings.filter(({ severity }) => severity === 'error');
   if (errors.length > 0) {
@@ -91,6 +104,10 @@ function requestOf(cv: string, flags: ReportFlags, io: Io): ReportRequest {
   const jobs = flags.job ?? [];
   if ([cv, ...jobs].filter((path) => path === '-').length > 1) {
     throw new UsageError('stdin-twice', 'Only one document can come from stdin (-).');
+  }
+  const stdin = io.stdin as { isTTY?: boolean };
+  if ([cv, ...jobs].includes('-') && stdin.isTTY && !flags.quiet) {
+    io.stderr.write('reading stdin; end it with Ctrl-D\n');
   }
   const document = (path: string): DocumentInput =>
     path === '-' ? { stream: io.stdin, name: 'stdin' } : { path: resolve(io.cwd, path) };

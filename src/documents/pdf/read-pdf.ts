@@ -48,7 +48,7 @@ function refusal(parsed: ParsedPdf & { ok: false }, name: string, limits: Limits
       return new DocumentError(
         'too-large',
         name,
-        `has ${parsed.detail} pages, more than ${limits.maxPages}. Give only the pages of the CV, or raise maxPages.`,
+        `has ${parsed.detail} pages, more than ${limits.maxPages}. Give only the pages of the CV (in code, maxPages raises the limit).`,
       );
     case 'damaged':
       return new DocumentError(
