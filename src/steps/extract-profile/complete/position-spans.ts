@@ -30,12 +30,16 @@ export function positionSpans(positions: readonly Position[], finder: EvidenceFi
 
 /** Months and last use over the positions whose description holds one of the places. */
 export function datedUse(places: readonly Place[], spans: readonly PositionSpan[], asOf: AsOf): DatedUse {
-  const positions = new Set(places.flatMap(({ start }) => spanAt(spans, start)?.position ?? []));
+  const positions = new Set(spansOf(places, spans).map(({ position }) => position));
   const periods: Period[] = [];
   for (const { start, end } of positions) if (start !== null && end !== null) periods.push({ start, end });
   if (periods.length === 0) return { months: null, lastUsed: null };
   return { months: mergePeriods(periods, asOf), lastUsed: periods.map(({ end }) => end).reduce(later) };
 }
+
+/** The positions whose description holds one of the places. */
+export const spansOf = (places: readonly Place[], spans: readonly PositionSpan[]): PositionSpan[] =>
+  places.flatMap(({ start }) => spanAt(spans, start) ?? []);
 
 function spanAt(spans: readonly PositionSpan[], offset: number): PositionSpan | undefined {
   let low = 0;

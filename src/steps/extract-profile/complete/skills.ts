@@ -3,7 +3,7 @@ import type { ProfileSkill, StatedLack } from '../../../../schemas/profile.ts';
 import type { AsOf } from '../../../documents/structure/periods.ts';
 import { profileTools } from '../profile-tools.ts';
 import { inferredSkills } from './inferred-skills.ts';
-import { datedUse, type PositionSpan } from './position-spans.ts';
+import { datedUse, type PositionSpan, spansOf } from './position-spans.ts';
 import type { SkillEvidence } from './skill-evidence.ts';
 import { levelFrom, lowestLevel } from './skill-level.ts';
 
@@ -19,7 +19,8 @@ export function completeSkills(
   asOf: AsOf,
 ): CompletedSkills {
   const shown = gathered.filter(({ has }) => has.length > 0);
-  const explicit = shown.map((skill) => explicitSkill(skill, spans, asOf));
+  const shownBy = usesOf(shown);
+  const explicit = shown.map((skill) => explicitSkill(skill, shownBy.get(skill.id ?? '') ?? [], spans, asOf));
   explicit.sort((a, b) => (a.evidence[0]?.start ?? 0) - (b.evidence[0]?.start ?? 0));
   const shownThrough = new Set(
     shown.flatMap(({ id }) => (id === null ? [] : [...profileTools().hierarchy.implied(id)])),
@@ -30,9 +31,36 @@ export function completeSkills(
   return { skills: [...explicit, ...inferred], lacks };
 }
 
-function explicitSkill(skill: SkillEvidence, spans: readonly PositionSpan[], asOf: AsOf): ProfileSkill {
-  const evidence = skill.has.toSorted((a, b) => a.start - b.start);
-  const use = datedUse(evidence, spans, asOf);
+/** Places that show a skill through another one, which cannot be used without it: Django for Python. */
+function usesOf(shown: readonly SkillEvidence[]): ReadonlyMap<string, readonly Place[]> {
+  const { hierarchy } = profileTools();
+  const named = new Set(shown.map(({ id }) => id));
+  const uses = new Map<string, Place[]>();
+  for (const { id, has } of shown) {
+    if (id === null) continue;
+    for (const implied of hierarchy.implied(id)) {
+      if (!named.has(implied)) continue;
+      const known = uses.get(implied);
+      if (known === undefined) uses.set(implied, [...has]);
+      else known.push(...has);
+    }
+  }
+  return uses;
+}
+
+/** Quotes of another skill that are kept as evidence where they alone date this one. */
+const mostDating = 3;
+
+function explicitSkill(
+  skill: SkillEvidence,
+  shownBy: readonly Place[],
+  spans: readonly PositionSpan[],
+  asOf: AsOf,
+): ProfileSkill {
+  const use = datedUse([...skill.has, ...shownBy], spans, asOf);
+  const evidence = [...skill.has, ...datingPlaces(skill.has, shownBy, spans)].sort(
+    (a, b) => a.start - b.start,
+  );
   return {
     id: skill.id,
     name: skill.name,
@@ -43,6 +71,22 @@ function explicitSkill(skill: SkillEvidence, spans: readonly PositionSpan[], asO
     via: [],
     evidence,
   };
+}
+
+function datingPlaces(
+  own: readonly Place[],
+  others: readonly Place[],
+  spans: readonly PositionSpan[],
+): readonly Place[] {
+  const dated = new Set(spansOf(own, spans));
+  const added: Place[] = [];
+  for (const place of others) {
+    const [span] = spansOf([place], spans);
+    if (span === undefined || dated.has(span) || added.length >= mostDating) continue;
+    dated.add(span);
+    added.push(place);
+  }
+  return added;
 }
 
 function lackOf(

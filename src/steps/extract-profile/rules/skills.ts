@@ -12,6 +12,7 @@ import { levelOf } from './skill-level.ts';
 import { type LevelStretch, levelAt, levelsByHeading } from './skill-level-headings.ts';
 import { clipAround, findMentions, longestQuote, type Mention, showsSkills } from './skill-mentions.ts';
 import { sentencesOf } from './skill-sentences.ts';
+import { termsInProse } from './skills-in-prose.ts';
 import { stanceOf } from './stance.ts';
 import { statedObjects } from './stance-objects.ts';
 import { yearsOf } from './years.ts';
@@ -44,6 +45,8 @@ export function findSkills(cv: Cv, names: readonly { start: number; end: number 
     add(skills, `${stated.stance}:~${fold(stated.name)}`, stated, { level: null, years: null });
   for (const free of freeOf(cv, mentions, headed))
     add(skills, `${free.stance}:~${fold(free.name)}`, free, free);
+  for (const term of termsInProse(cv, mentions))
+    add(skills, `has:~${fold(term.name)}`, { ...term, stance: 'has' }, { level: null, years: null });
   return [...skills.values()];
 }
 

@@ -1,0 +1,29 @@
+import { describe, expect, it } from 'vitest';
+import { completed } from '../testing/completed.ts';
+
+const unknown = (line: string): string[] =>
+  completed(`Kim Example\n\nExperience\nClerk, Alfa GmbH, 2015 – 2018\n• ${line}\n`).profile.skills.flatMap(
+    ({ id, name }) => (id === null ? [name] : []),
+  );
+
+describe('terms that the catalogue does not know, in sentences', () => {
+  it.each([
+    ['Closed the books of six companies under HGB and IFRS.', ['HGB']],
+    ['Kept the stock lists in SAP and TourMaster.', ['TourMaster']],
+    ['Wrote the lockout/tagout steps for the boiler house.', ['lockout/tagout']],
+    ['In charge of loading/unloading at two docks.', ['loading/unloading']],
+  ])('%j shows %j', (line, names) => {
+    expect(unknown(line)).toEqual(names);
+  });
+
+  it.each([
+    'Sold to customers/suppliers and/or agents in the UK and Python shops.',
+    'Worked morning/evening shifts.',
+    'Rolled out SAP and HR rules.',
+    'Took over SAP and EU reporting.',
+    'Filled forms on https://example.org/loading/unloading daily.',
+    'No experience with SAP and TourMaster.',
+  ])('%j shows none', (line) => {
+    expect(unknown(line)).toEqual([]);
+  });
+});

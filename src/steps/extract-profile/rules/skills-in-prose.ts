@@ -1,0 +1,81 @@
+import { lazyWords } from '../../../skills/lazy-words.ts';
+import type { Cv } from './cv-rows.ts';
+import { longestQuote, type Mention } from './skill-mentions.ts';
+import { sentencesOf } from './skill-sentences.ts';
+import { stanceOf } from './stance.ts';
+
+/** A term of a trade that sentences use and the catalogue does not know. */
+export interface ProseTerm {
+  readonly name: string;
+  readonly sentence: string;
+}
+
+const most = 20;
+const told: ReadonlySet<string> = new Set([
+  'summary',
+  'experience',
+  'internships',
+  'projects',
+  'skills',
+  'other',
+]);
+
+/**
+ * Terms that sentences show in use under the CV's own names: abbreviations and product names joined to a skill by
+ * "and" or a slash ("under HGB and IFRS"), and pairs of one form ("the lockout/tagout steps").
+ */
+export function termsInProse(cv: Cv, mentions: readonly Mention[]): ProseTerm[] {
+  const found = [...mentions.flatMap(besideSkill), ...pairsOf(cv)];
+  return found.slice(0, most);
+}
+
+/** Abbreviations that name countries, money, offices, degrees and times. */
+const notTerms = lazyWords(
+  'UK US USA EU UAE EUR USD GBP CHF INR CEO CTO CFO COO CIO HR IT PC TV AM PM GPA BSC MSC BA MA BS MS MBA PHD BTECH MTECH CV OK VIP FAQ ID NO ON IN AN II III IV VI VII VIII IX XI XII CGPA SSC HSC CBSE ICSE JAN FEB MAR APR JUN JUL AUG SEP OCT NOV DEC NY CA TX IL MD USAF NATO UN NGO GMBH AG KG LTD LLC INC PLC ASIA APAC EMEA LATAM DACH AND OR THE FOR WITH MR MRS DR',
+);
+const term = String.raw`(\p{Lu}{2,6}|\p{Lu}\p{Ll}+\p{Lu}[\p{L}\p{N}]+)`;
+const beforeSkill = new RegExp(
+  String.raw`(?<![\p{L}\p{N}&-])${term}(?:\s(?:and|und|et|y|e|en|dan)\s|/)$`,
+  'u',
+);
+const behindSkill = new RegExp(
+  String.raw`^(?:\s(?:and|und|et|y|e|en|dan)\s|/)${term}(?![\p{L}\p{N}&-]|\s\p{Lu})`,
+  'u',
+);
+
+function besideSkill({ sentence, start, end, section }: Mention): ProseTerm[] {
+  if (!told.has(section.kind) || isHeadline(sentence)) return [];
+  const left = beforeSkill.exec(sentence.slice(Math.max(0, start - 20), start))?.[1];
+  const right = behindSkill.exec(sentence.slice(end, end + 20))?.[1];
+  return [left, right].flatMap((name) => {
+    if (name === undefined || notTerms(name.toUpperCase())) return [];
+    const at = sentence.indexOf(name);
+    return stanceOf(sentence, at, at + name.length) === 'has' ? [{ name, sentence }] : [];
+  });
+}
+
+/** In a line of capitals nothing tells an abbreviation from a word. */
+const isHeadline = (sentence: string): boolean => !/\p{Ll}{3}/u.test(sentence);
+
+const pair =
+  /(?<![\p{L}\p{N}/.@:-])(\p{Ll}{3,}(out|ing|ion))\/(\p{Ll}{3,}(out|ing|ion))(?![\p{L}\p{N}/.-])/gu;
+/** These end so too and name times, places and meals. */
+const notActivities = lazyWords(
+  'evening morning spring building meeting ceiling wedding clothing during nothing region division station',
+);
+
+function pairsOf(cv: Cv): ProseTerm[] {
+  return cv.sections
+    .filter(({ kind }) => told.has(kind))
+    .flatMap((section) =>
+      sentencesOf(cv, section).flatMap(({ text }) => {
+        if (text.length > longestQuote || !text.includes('/')) return [];
+        return Array.from(text.matchAll(pair)).flatMap(
+          ({ 0: name, 1: one, 2: end, 3: other, 4: sameEnd, index }) => {
+            if (end !== sameEnd || notActivities(one) || notActivities(other)) return [];
+            return stanceOf(text, index, index + name.length) === 'has' ? [{ name, sentence: text }] : [];
+          },
+        );
+      }),
+    );
+}
