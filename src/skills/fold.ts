@@ -19,15 +19,20 @@ function isPlain(word: string): boolean {
   return true;
 }
 
+/** Endings that differ; most words end here, before five replacements are tried. */
+const british =
+  /(?:is(?:ations?|ing|ed|ers?|es?)|ys(?:ed?|ing)|[aeu]ll(?:ing|ed|ers?)|our(?:s|al|ed|ing|able)?|ogues?|[bt]re)$/;
+
 // Both sides of a comparison go through these, so an odd result ("advertizing") does no harm.
 function american(word: string): string {
+  if (!british.test(word)) return word;
   return word
-    .replace(/is(ations?|ing|ed|ers?|es?)$/u, 'iz$1')
-    .replace(/ys(ed?|ing)$/u, 'yz$1')
-    .replace(/([aeu])ll(ing|ed|ers?)$/u, '$1l$2')
-    .replace(/our(s|al|ed|ing|able)?$/u, 'or$1')
-    .replace(/ogue(s?)$/u, 'og$1')
-    .replace(/([bt])re$/u, '$1er');
+    .replace(/is(ations?|ing|ed|ers?|es?)$/, 'iz$1')
+    .replace(/ys(ed?|ing)$/, 'yz$1')
+    .replace(/([aeu])ll(ing|ed|ers?)$/, '$1l$2')
+    .replace(/our(s|al|ed|ing|able)?$/, 'or$1')
+    .replace(/ogue(s?)$/, 'og$1')
+    .replace(/([bt])re$/, '$1er');
 }
 
 /** The singular of an English plural as far as its ending tells; any other word as it is. */

@@ -18,14 +18,15 @@ export function stepKey(token: SkillToken, isFirst: boolean): string {
 }
 
 /** The keys of a name as it is written; empty where it has no letter, digit or ampersand. */
-export function nameKeys(name: string): string[] {
-  return tokenize(name).map((token, index) => stepKey(token, index === 0));
-}
+export const nameKeys = (name: string): string[] => keysOf(tokenize(name));
+
+const keysOf = (tokens: readonly SkillToken[]): string[] =>
+  tokens.map((token, index) => stepKey(token, index === 0));
 
 /** The same for spellings that mean the name as surely as itself. */
 export function variantKeys(name: string, kind: CatalogSkill['kind']): string[][] {
   const tokens = tokenize(name);
-  const written = nameKeys(name);
+  const written = keysOf(tokens);
   const variants = [written.map(withoutSlash), ...joined(tokens, written), split(written)];
   return countable.has(kind) ? [...variants, ...numbers(name, [written, ...variants])] : variants;
 }

@@ -1,3 +1,4 @@
+import { lazy } from '../catalog/lazy.ts';
 import { foldWord } from './fold.ts';
 import { type Gap, gapBetween } from './gap.ts';
 
@@ -12,29 +13,37 @@ export type SkillToken = {
   readonly gap: Gap;
 };
 
+/** What may be a letter of a script without spaces between words, by blocks: cheap, and a little too wide. */
+const mayBeUnspaced =
+  /[\u0E00-\u0EFF\u1000-\u11FF\u1780-\u17FF\u2E80-\u2FDF\u3000-\u318F\u31A0-\u9FFF\uA960-\uA97F\uA9E0-\uAA7F\uAC00-\uD7FF\uD840-\uDBFF\uF900-\uFAFF\uFF66-\uFFDC]/;
+
 // Scripts without spaces between words, and Hangul, whose particles are glued to the word: a token per letter.
 const unspaced = String.raw`[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Hang}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmr}\p{sc=Mymr}ー]`;
-const letter = String.raw`(?!${unspaced})[\p{L}\p{N}\p{M}\u00AD\u200B-\u200D\u2060\uFEFF]`;
+const letter = String.raw`[\p{L}\p{N}\p{M}\u00AD\u200B-\u200D\u2060\uFEFF]`;
 
 /**
- * In this order: an unspaced letter; the letter s after an apostrophe (dropped); an ampersand; a word, with the
- * dot of ".NET" before it and the signs of "C++", "C#" and "Security+" after it.
+ * In this order: the letter s after an apostrophe (dropped); an ampersand; a word, with the dot of ".NET" before
+ * it and the signs of "C++", "C#" and "Security+" after it.
  */
-const tokenPattern = new RegExp(
+const wordsOfLetters = (one: string): string =>
   [
-    String.raw`${unspaced}\p{M}*`,
     String.raw`(?<=[\p{L}\p{N}])['’]s(?![\p{L}\p{N}])`,
     '&',
-    String.raw`(?:(?<![\p{L}\p{N}.])\.(?=[\p{L}]))?(?:${letter})+(?:\+\+|\+(?![\p{L}\p{N}+])|(?<=(?<![\p{L}\p{N}])\p{L})#)?`,
-  ].join('|'),
-  'gu',
+    String.raw`(?:(?<![\p{L}\p{N}.])\.(?=[\p{L}]))?(?:${one})+(?:\+\+|\+(?![\p{L}\p{N}+])|(?<=(?<![\p{L}\p{N}])\p{L})#)?`,
+  ].join('|');
+
+const spacedPattern = lazy(() => new RegExp(wordsOfLetters(letter), 'gu'));
+/** The same with an unspaced letter first. */
+const anyPattern = lazy(
+  () => new RegExp(String.raw`${unspaced}\p{M}*|${wordsOfLetters(`(?!${unspaced})${letter}`)}`, 'gu'),
 );
 
 /** The tokens of a text in order of their place. */
 export function tokenize(text: string): SkillToken[] {
   const tokens: SkillToken[] = [];
   let previousEnd = 0;
-  for (const match of text.matchAll(tokenPattern)) {
+  const pattern = mayBeUnspaced.test(text) ? anyPattern() : spacedPattern();
+  for (const match of text.matchAll(pattern)) {
     const raw = match[0];
     const start = match.index;
     if (raw.startsWith("'") || raw.startsWith('’')) continue;
