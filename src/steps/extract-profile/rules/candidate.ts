@@ -33,7 +33,9 @@ function nameAmong(rows: readonly Row[]): { name: string; row: Row } | null {
     const label = nameLabel.exec(text);
     if (label !== null) {
       const name = firstPiece(text.slice(label[0].length));
-      if (name !== '' && name.split(/\s+/).length <= 6 && !/\d/.test(name)) return { name, row };
+      if (name === '' || name.split(/\s+/).length > 6 || /\d/.test(name)) continue;
+      // The same name may stand at the very top as well, with the headline under it.
+      return { name, row: rows.find((one) => firstPiece(plain(one)) === name) ?? row };
     }
   }
   for (const row of rows.slice(0, 6)) {
@@ -66,6 +68,10 @@ function firstPiece(text: string): string {
     .replace(/,\s*(?:\p{Lu}{2,5}|(?:\p{Lu}\p{L}?\.){1,4}\p{Lu}?)$/u, '')
     .replace(/[*_,;:()]+$/g, '')
     .replace(/\s*\($/, '')
+    .replace(
+      /^(?:mr|mrs|ms|mx|miss|herr|frau|mme|monsieur|madame|sr|sra|señor|señora|sig|dhr|mevr|pan|pani|bapak|ibu)\.?\s+(?=\p{Lu})/iu,
+      '',
+    )
     .trim();
 }
 
@@ -92,7 +98,7 @@ function isName(text: string): boolean {
 }
 
 const isLikelyName = (words: readonly string[]): boolean =>
-  /^(?:Cook|Baker|Butcher|Carpenter|Mason|Painter|Porter|Driver|Farmer|Gardener|Taylor|Tailor|Fisher|Turner|Koch|Bauer|Meister|Maler|Jäger|Schneider|Weber|Page|Dean|Major|Judge|Marshall|Guard|Steward|Chandler|Fowler|Sawyer|Barber|Sargent|Mayor|Head|Chef|Chair|Cooper|Forester|Forman|Foreman|Piper|Singer|Smith)$/iu.test(
+  /^(?:Cook|Baker|Butcher|Carpenter|Mason|Painter|Porter|Driver|Farmer|Gardener|Taylor|Tailor|Fisher|Turner|Koch|Bauer|Meister|Maler|Jäger|Schneider|Weber|Page|Dean|Major|Judge|Marshall|Guard|Steward|Chandler|Fowler|Sawyer|Barber|Sargent|Mayor|Head|Chef|Chair|Cooper|Forester|Forman|Foreman|Piper|Singer|Smith|Miller|Potter|Weaver|Brewer|Dyer|Shepherd|Usher|Ranger|Warden|Skipper|Groom|Marshal|Saddler|Framer|Slinger|Grinder|Collector|Fleischer|Winzer|Brauer|Förster|Richter|Zimmermann|Dreher|Pfarrer|Glaser|Klempner|Notar|Pastor|Boucher|Couvreur|Jardinier|Facteur|Pintor|Pastelero|Carnicero|Bakker|Slager|Kapper|Schlosser|Schreiner|Tischler|Metzger|Bäcker|Gärtner|Maurer|Lehrer|Fahrer|Pfleger|Kellner|Vigil|Zimmerer|Optiker|Kaufmann|Bachmann|Ackermann|Chapman|Plumber|Roofer|Joiner|Glazier|Mariner|Spinner|Hunter|Palmer|Packer|Tiler|Polisher|Conductor|Sailor|Pilot)$/iu.test(
     words.at(-1) ?? '',
   ) &&
   !words
@@ -125,6 +131,9 @@ function headlineAfter(rows: readonly Row[], name: Row | undefined): string | nu
     if (row.isHeading) break;
     const text = plain(row);
     if (isHeadline(text) && hasTitleWord(text)) return text;
+    // "Florist · Tampere · hanna@example.org": the title opens the line of contacts.
+    const first = text.split(/\s*[|•·]\s*/u)[0] ?? '';
+    if (first !== text && isHeadline(first) && hasTitleWord(first)) return first;
   }
   return null;
 }

@@ -1,5 +1,6 @@
 import type { ProfileAnswer } from '../../../../schemas/answers/profile-answer.ts';
 import { sentences } from '../../../documents/sentences.ts';
+import type { DateRange } from '../../../documents/structure/date-range.ts';
 import { findDateRanges } from '../../../documents/structure/dates.ts';
 import type { SectionKind } from '../../../documents/structure/section-vocabulary.ts';
 import { profileTools } from '../profile-tools.ts';
@@ -31,6 +32,7 @@ const papers: ReadonlySet<SectionKind> = new Set([
   'skills',
   'awards',
   'memberships',
+  'personal',
   'other',
 ]);
 /** Longer than this a line tells something and names nothing. */
@@ -47,6 +49,7 @@ function elsewhere(cv: Cv): CredentialAnswer[] {
     if (!namesPaper(text) || /[.!?]$/.test(text) || text.split(/\s+/).length > mostWords) return [];
     if (row.isHeading && row.section.kind !== 'other') return [];
     if (row.section.kind === 'education' && degreeIn(text) !== null) return [];
+    if (row.section.kind === 'personal' && /[:：]/u.test(text)) return [];
     if (stanceOf(text, 0, text.length) !== 'has' || isPlanned(text)) return [];
     const held =
       row.section.kind === 'skills' ? listed(text, commas) : fromRow(row, rows[index - 1], rows[index + 1]);
@@ -77,12 +80,19 @@ function fromRow(row: Row, before: Row | undefined, after: Row | undefined): Cre
   const below = after !== undefined && isBelow(after, row) ? after : undefined;
   const issuer = below !== undefined && isIssuerLine(below, row) ? credentialIssuer(below.text) : null;
   const date =
-    row.ranges[0] ??
+    row.ranges.find((range) => !isExpiry(row, range)) ??
     (below !== undefined && !below.isBullet && headingParts(below).length <= 1 ? below.ranges[0] : undefined);
   return [
     { name: own.name, issuer: own.issuer ?? issuer, date: date?.start?.text ?? null, quote: quoteOf(text) },
   ];
 }
+
+/** "Valid until 05/2027" is no date on which anything was got. */
+const isExpiry = (row: Row, range: DateRange): boolean =>
+  range.kind === 'until' ||
+  /(?:valid|expir\p{L}*|exp\.?|renew\p{L}*|lapsed|due|gültig|verlängert|valable|válid[oa]|vigente|geldig|ważny|berlaku)(?:\s+(?:to|on|in|until|till|bis|hasta|até|do|tot|jusqu\p{L}*|s\/d|sampai))*\s*[:.]?\s*$/iu.test(
+    row.text.slice(0, Math.max(0, range.from - row.start)),
+  );
 
 const signs = /\s*[;•|]\s*(?![^(]*\))/u;
 const commas = /\s*,\s*(?![^(]*\))/u;

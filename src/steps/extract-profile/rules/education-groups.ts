@@ -1,3 +1,4 @@
+import { namesCourse } from '../words/course-words.ts';
 import { degreeIn } from '../words/degree-words.ts';
 import { hasSchoolMark } from '../words/organisation-words.ts';
 import { openingLength, type Row } from './cv-rows.ts';
@@ -29,7 +30,8 @@ export function groupsOf(rows: readonly Row[]): Row[][] {
     const fresh = !isDetail && gap && (has.degree || has.school) && seen.degree && seen.school;
     const nextItem = row.isBullet && has.date && !has.onlyDate && seen.date && open[0]?.isBullet === true;
     const nextSchool = !row.isBullet && has.school && seen.degree && open.at(-1)?.isBullet === true;
-    if (starts || fresh || nextSchool || nextItem) close();
+    const nextCourse = !isDetail && namesCourse(text) && has.date && seen.date && seen.degree;
+    if (nextCourse || starts || fresh || nextSchool || nextItem) close();
     if (!isDetail || row.hasMarginDate || (has.degree && !seen.degree)) {
       open.push(row);
       seen = {

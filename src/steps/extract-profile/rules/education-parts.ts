@@ -1,11 +1,18 @@
 import { isGrade } from '../words/course-words.ts';
 import { degreeIn } from '../words/degree-words.ts';
 import { namesSubject } from '../words/field-words.ts';
-import { hasSchoolMark } from '../words/organisation-words.ts';
+import { hasOrganisationMark, hasSchoolMark } from '../words/organisation-words.ts';
 import { isPlace } from '../words/place-words.ts';
 import type { HeadingPart } from './heading-parts.ts';
 
 /** "BSc Physics, University of Leeds" without a separator the heading parts know. */
+const apprenticeship =
+  /(?<!\p{L})(?:ausbildung|berufsausbildung|lehre|umschulung|\p{L}*fortbildung|\p{L}*weiterbildung|apprenticeship|traineeship|apprentice|alternance|apprentissage|aprendizaje|apprendistato|leerling\p{L}*)(?!\p{L})/iu;
+
+/** "Ausbildung zum Koch, Hotel Alpenblick": where somebody learned who learned at no school. */
+export const isTrainer = (trade: string, piece: string): boolean =>
+  apprenticeship.test(trade) && hasOrganisationMark(piece);
+
 export function splitSchool(part: HeadingPart): HeadingPart[] {
   const glued = gluedSchool(part);
   if (glued !== null) return glued;
@@ -23,6 +30,7 @@ export function splitSchool(part: HeadingPart): HeadingPart[] {
     const joins =
       before !== undefined &&
       !hasSchoolMark(piece) &&
+      !isTrainer(before.text, piece) &&
       degreeIn(piece) === null &&
       !isPlace(piece) &&
       !isGrade(piece) &&

@@ -9,7 +9,7 @@ import { isPlace } from '../words/place-words.ts';
 import { type Cv, contentRows, headText, quoteOf, type Row } from './cv-rows.ts';
 import { fieldNear, fieldOf } from './education-field.ts';
 import { groupsOf } from './education-groups.ts';
-import { splitSchool } from './education-parts.ts';
+import { isTrainer, splitSchool } from './education-parts.ts';
 import { type HeadingPart, headingParts } from './heading-parts.ts';
 import { dateTexts } from './positions.ts';
 
@@ -23,14 +23,25 @@ export interface FoundEducation {
 
 /** Degrees, diplomas and apprenticeships of the education sections, in the order of the CV. */
 export function findEducation(cv: Cv): FoundEducation[] {
-  const sections = cv.sections.filter(({ kind }) => kind === 'education');
+  const sections = cv.sections.filter(({ kind }) => kind === 'education' || kind === 'training');
   return sections.flatMap((section) => {
     const rows = contentRows(cv, section).filter((row) => !row.isBlank);
-    let school: HeadingPart | null = null;
+    let above: { school: HeadingPart; last: number; leads: boolean } | null = null;
     return groupsOf(rows).flatMap((group) => {
-      // Degrees in a list below one school are all from there.
-      const entry = toEntry(group, group[0]?.isBullet === true ? school : null);
-      school = entry?.school ?? school;
+      const first = group[0];
+      // Degrees below one school, in a list or line by line, are all from there.
+      const isBelow: boolean =
+        above !== null && (first?.isBullet === true || (above.leads && first?.index === above.last + 1));
+      const entry = toEntry(group, isBelow ? (above?.school ?? null) : null);
+      const school: HeadingPart | null = entry?.school ?? above?.school ?? null;
+      // Among courses only what ends with a degree is more than a course.
+      if (entry !== null && section.kind === 'training' && !isDegree(entry.answer)) return [];
+      if (school !== null)
+        above = {
+          school,
+          last: group.at(-1)?.index ?? 0,
+          leads: above?.school === school ? above.leads : school.row === first?.index && group.length > 1,
+        };
       return entry ?? [];
     });
   });
@@ -46,10 +57,12 @@ function toEntry(
     .flatMap(headingParts)
     .flatMap(splitSchool)
     .filter((part) => !isGrade(part.text));
-  const degree = bestQualification(parts);
+  const range = bestRange(group);
+  const degree = parts.find(({ role }) => role === 'name') ?? bestQualification(parts);
   const qualified = degree ?? parts.find((part) => isCourse(part) && !isSchool(part)) ?? null;
   const school =
-    parts.find((part) => part !== qualified && isSchool(part)) ?? (parts.length === 0 ? null : above);
+    parts.find((part) => part !== qualified && isSchool(part)) ??
+    (qualified === null || range === undefined || isOwnSchool(qualified.text) ? null : above);
   // "Geprüfter Fachwirt (IHK)" is a paper, not a school.
   if (
     degree === null &&
@@ -57,7 +70,6 @@ function toEntry(
     (school === null || namesPaper(school.text))
   )
     return null;
-  const range = bestRange(group);
   // A course nobody gave and without a date is a heading or a line of a description.
   if (degree === null && school === null && range === undefined) return null;
   // What names neither a degree nor a school is no education anybody could name.
@@ -67,15 +79,30 @@ function toEntry(
     (part) =>
       part !== qualified &&
       part !== school &&
+      part.role !== 'field' &&
       !isPlace(part.text) &&
       part.text.length < 80 &&
       isNear(part, qualified ?? school),
   );
   const row = group.find(({ index }) => index === (qualified ?? school)?.row) ?? group[0];
   if (row === undefined) return null;
-  const field = qualified === null ? null : (fieldOf(qualified.text) ?? fieldNear(other, qualified));
+  const trainer = parts.find(
+    (part) =>
+      qualified !== null &&
+      part.row === qualified.row &&
+      part.start > qualified.end &&
+      isTrainer(qualified.text, part.text),
+  );
+  const labelled = parts.find(({ role }) => role === 'field')?.text;
+  const field =
+    labelled ??
+    (qualified === null
+      ? null
+      : (fieldOf(qualified.text) ?? fieldNear(other === trainer ? undefined : other, qualified)));
   const institution =
-    school ?? (qualified !== null && field !== other?.text ? organisationOf(other, qualified) : null);
+    school ??
+    trainer ??
+    (qualified !== null && field !== other?.text ? organisationOf(other, qualified) : null);
   const qualification =
     qualified?.text ??
     (other !== undefined && school !== null && (other.start < school.start || isStream(other, school))
@@ -93,6 +120,16 @@ function toEntry(
     school,
   };
 }
+
+/** "High School Diploma", "GCSEs": got elsewhere than the degree above. */
+const isOwnSchool = (qualification: string): boolean =>
+  hasSchoolMark(qualification) ||
+  /(?<!\p{L})(?:h\.?s\.|gcse|o[- ]level|a[- ]level|matric\p{L}*|secondary|leaving|10th|12th|ssc|hsc|abitur|bac|baccalauréat|mittlere reife)/iu.test(
+    qualification,
+  );
+
+const isDegree = ({ qualification, end }: EducationAnswer): boolean =>
+  end !== null && degreeIn(qualification)?.start === 0;
 
 /** A course by its name, as against a sentence that mentions one. */
 const isCourse = ({ text }: HeadingPart): boolean =>
@@ -142,7 +179,7 @@ function organisationOf(part: HeadingPart | undefined, degree: HeadingPart): Hea
   return words.length <= 7 &&
     /^\p{Lu}/u.test(part.text) &&
     part.row !== degree.row &&
-    !/\d[.,]\d|gpa|grade|%|:/i.test(part.text)
+    !/\d[.,]\d|gpa|grade|%|:|\d{4}|^\p{Lu}{3,6},/iu.test(part.text)
     ? part
     : null;
 }

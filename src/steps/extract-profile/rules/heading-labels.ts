@@ -1,7 +1,7 @@
 import { fold } from '../../../documents/structure/fold.ts';
 
 /** What a labelled line of a form says about a post; `none` for what is no name (dates, duties). */
-export type LabelRole = 'title' | 'organisation' | 'location' | 'name' | 'none';
+export type LabelRole = 'title' | 'organisation' | 'location' | 'name' | 'field' | 'none';
 
 /** Labels of application forms, in the languages CVs are most often written in. */
 const labels: Readonly<Record<LabelRole, string>> = {
@@ -12,8 +12,9 @@ perusahaan|nama perusahaan|instansi|tempat kerja|empregador|arbetsgivare|företa
 stelle|tätigkeit|funktion|rolle|tätigkeit als|beschäftigt als|poste|poste occupé|fonction|emploi|puesto|cargo|posición|puesto de trabajo|ocupación|función|função|ruolo|posizione|mansione|qualifica|
 functie|functietitel|rol|stanowisko|jabatan|posisi|posisi jabatan|befattning|stilling|pozice|funcție|poziție|görev|pozisyon|должность|职位|岗位|職種`,
   location: `location|place|city|town|site|address|ort|standort|einsatzort|lieu|ville|lugar|ubicación|ciudad|localidade|local|cidade|luogo|sede|città|plaats|locatie|standplaats|miejsce|miejscowość|lokasi|tempat|kota|alamat|ort|město|yer|город|место`,
-  name: `project|project name|project title|projekt|projet|proyecto|projeto|progetto|proyek|degree|qualification|qualifications|examination|exam|course|course name|programme|program|field|field of study|major|subject|specialisation|specialization|school|college|university|examination degree|degree certificate|
-abschluss|studiengang|fach|schule|hochschule|diplôme|titre|école|título|titulación|curso|centro|formação|instituição|titolo|scuola|opleiding|school|diploma|kierunek|uczelnia|jurusan|sekolah|universitas`,
+  name: `project|project name|project title|projekt|projet|proyecto|projeto|progetto|proyek|degree|qualification|qualifications|examination|exam|course|course name|programme|program|school|college|university|examination degree|degree certificate|
+abschluss|studiengang|schule|hochschule|diplôme|titre|école|título|titulación|curso|centro|formação|instituição|titolo|scuola|opleiding|diploma|uczelnia|sekolah|universitas`,
+  field: `field|field of study|major|majors|major in|subject|subjects|specialisation|specialization|concentration|fach|fachrichtung|studienfach|schwerpunkt|filière|spécialité|especialidad|área|indirizzo|richting|kierunek|jurusan|program studi`,
   none: `duration|period|periods|date|dates|from|time|time period|tenure|employment period|period of employment|dates of employment|start date|end date|length|year|years|
 zeitraum|dauer|von bis|seit|durée|période|dates|periodo|período|fecha|fechas|duración|duração|data|date|durata|periode|datum|duur|jaar|okres|daty|waktu|durasi|tahun|masa kerja|lama kerja|период|время|时间|期間|
 employment type|type of employment|contract|hours|board|grade|grades|marks|percentage|result|cgpa|gpa|score|class|note|year of passing|year of pass out|passing year|year of completion|duration year|beschäftigungsart|type of business|type of business or sector|industry|sector|branche|secteur|sector de actividad|settore|bidang|

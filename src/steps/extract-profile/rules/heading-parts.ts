@@ -1,5 +1,6 @@
 import { hasTitleWord } from '../../../documents/structure/title-words.ts';
-import { isEmploymentNote } from '../words/employment-words.ts';
+import { isEmploymentNote, isPlacement } from '../words/employment-words.ts';
+import { isField } from '../words/organisation-units.ts';
 import { hasOrganisationMark } from '../words/organisation-words.ts';
 import { isPlace } from '../words/place-words.ts';
 import { headText, openingLength, type Row } from './cv-rows.ts';
@@ -12,7 +13,7 @@ export interface HeadingPart {
   readonly text: string;
   readonly row: number;
   /** What it is said to be: by a label ("Company:") or by a word before it ("at"). */
-  readonly role: 'title' | 'organisation' | 'location' | null;
+  readonly role: 'title' | 'organisation' | 'location' | 'name' | 'field' | null;
 }
 
 /** A label whose value was the date that has been taken out. */
@@ -20,7 +21,7 @@ const bareLabel =
   /^(?:duration|period|dates?|time|tenure|from|since|until|till|zeitraum|dauer|période|durée|periodo|período|joined|start(?:ed)?|ended?|updated|currently working|years?|and|to)\s*[:.]?$/iu;
 
 const separator =
-  /\s+[-–—|•·:»>]+\s+|\s*[|•·¦\u2016\t]\s*|\s*[–—]{1,2}\s*(?=\s)|\s{3,}|\s[-–—](?=\p{Lu})|,?\s+@\s*|,?\s+(?:at|bei(?: der| dem)?|beim|chez|presso|bij|hos)\s+(?=["“]?[\p{Lu}\d])/gu;
+  /\s+[-–—|•·:»>]+\s+|(?<=\p{L}):\s+(?=\p{Lu})|\s*[|•·¦\u2016\t]\s*|\s*[–—]{1,2}\s*(?=\s)|\s{3,}|\s[-–—](?=\p{Lu})|,?\s+@\s*|,?\s+(?:at|bei(?: der| dem)?|beim|chez|presso|bij|hos)\s+(?=["“]?[\p{Lu}\d])/gu;
 const weakAt =
   /\s+(?:in|im|en|au|à|di|na|w|for|with|für|para|per|pada)(?: der| dem| den| la| el| le| il)?\s+(?=\p{Lu})/gu;
 
@@ -42,6 +43,11 @@ export function headingParts(row: Row): HeadingPart[] {
   for (const match of masked.matchAll(separator)) {
     if (isInBrackets(masked, from, match.index)) continue;
     if (isLabel(masked.slice(from, match.index))) continue;
+    if (
+      /^:/.test(match[0]) &&
+      !announces(masked.slice(from, match.index), masked.slice(match.index + match[0].length))
+    )
+      continue;
     const isAt = /@|\p{L}/u.test(match[0]);
     // "Data at Rest Engineer" has no title before the word.
     if (isAt && !/@/.test(match[0]) && !hasTitleWord(masked.slice(from, match.index)) && parts.length === 0)
@@ -62,12 +68,18 @@ export function headingParts(row: Row): HeadingPart[] {
     );
 }
 
+/** "Head Cook: Hotel Adler", "Praktikum: Stadtwerke Nord": what stands before the colon was done at what stands behind. */
+const announces = (before: string, after: string): boolean => {
+  const next = (after.split(/[,|]/)[0] ?? '').trim();
+  if (before.trim().split(/\s+/).length > 4) return false;
+  return isPlacement(before.trim()) || (hasTitleWord(before) && hasOrganisationMark(next) && !isField(next));
+};
+
 /** The cells of a table whose first row tells what its columns hold. */
 function cellParts(row: Row, masked: string): HeadingPart[] {
   return cellsOf(row.text).flatMap(({ start, end }, index) => {
     const role = row.columns?.[index] ?? 'none';
-    const named = role === 'none' || role === 'name' ? null : role;
-    const part = role === 'none' ? null : trimmed(row, masked, start, end, named);
+    const part = role === 'none' ? null : trimmed(row, masked, start, end, role);
     return part ?? [];
   });
 }
@@ -111,7 +123,10 @@ function maskDates(row: Row): string {
   }
   const blank = (found: string): string => '|'.repeat(found.length);
   return masked
-    .replace(/[([]\s*(?:from|von|du|de|seit|since)?\s*\|+[\s|,;:]*[)\]]/giu, blank)
+    .replace(
+      /[([]\s*(?:from|von|du|de|seit|since|summers?|winters?|seasons?|sommer|étés?|veranos?|estate)?\s*\|+[\s|,;:]*[)\]]/giu,
+      blank,
+    )
     .replace(
       /\(\s*(?:\d+ ?(?:years?|yrs?|months?|mos?|weeks?|jahre?|monate?)\.?[ ,and]*){1,2}\s*\)/giu,
       blank,
@@ -137,7 +152,7 @@ function trimmed(
     // What a form says under another label is neither post nor employer.
     if (label.role === 'none') return null;
     start += label.length;
-    if (label.role !== 'name') named = label.role;
+    named = label.role;
   }
   [start, end] = withoutBrackets(masked, start, end);
   const text = row.text.slice(start, end);

@@ -1,4 +1,5 @@
 import { hasTitleWord, titleWords } from '../../../documents/structure/title-words.ts';
+import { isEmploymentNote, isPlacement } from '../words/employment-words.ts';
 import { isField, isUnit } from '../words/organisation-units.ts';
 import { hasLegalForm, hasOrganisationMark } from '../words/organisation-words.ts';
 import {
@@ -32,7 +33,7 @@ export type Order = 'title-first' | 'organisation-first' | null;
 
 /** Tells title, organisation and place of an entry apart. */
 export function nameParts(parts: readonly HeadingPart[], order: Order): NamedParts {
-  const pieces = parts.flatMap(splitAtCommas);
+  const pieces = parts.flatMap(splitAtCommas).filter(({ role }) => role !== 'field');
   const labelled = (role: HeadingPart['role']) => pieces.find((piece) => piece.role === role) ?? null;
   const own = pieces.find(({ text }) => isOwnBusiness(text)) ?? null;
   const titlePiece = labelled('title') ?? bestTitle(pieces);
@@ -49,9 +50,9 @@ export function nameParts(parts: readonly HeadingPart[], order: Order): NamedPar
     // Who works for themselves has an employer's name only where it reads like one.
     const employers = own === null ? left : left.filter(({ text }) => hasOrganisationMark(text));
     const organisation = said ?? bestOrganisation(employers, titlePiece, place);
-    const location = place ?? placeAfter(left, organisation);
+    const location = bare(place ?? placeAfter(left, organisation));
     const title = withWard(titlePiece, left, organisation, parts);
-    return { title, organisation, location, sure: organisation !== null };
+    return { title, organisation: bare(organisation), location, sure: organisation !== null };
   }
   if (own !== null && said === null)
     return {
@@ -61,6 +62,13 @@ export function nameParts(parts: readonly HeadingPart[], order: Order): NamedPar
       sure: true,
     };
   return withoutTitleWord(left, said, place, order);
+}
+
+/** "Sarnen (80 %)": without how much somebody worked. */
+function bare<Part extends Span>(part: Part | null): Part | null {
+  const note = part === null ? null : /\s*\(([^()]*)\)$/.exec(part.text);
+  if (part === null || note === null || !isEmploymentNote(note[1] ?? '')) return part;
+  return { ...part, end: part.start + note.index, text: part.text.slice(0, note.index) };
 }
 
 /** "Self-employed" says how somebody worked, not for whom. */
@@ -150,7 +158,8 @@ function splitAtCommas(part: HeadingPart, group: number): Piece[] {
   const pieces: Piece[] = [];
   for (const span of raw) {
     const before = pieces.at(-1);
-    const piece = { ...span, row: part.row, role: part.role, group };
+    const role = part.role === 'name' ? null : part.role;
+    const piece = { ...span, row: part.row, role, group };
     if (before !== undefined && (companyTail.test(span.text) || isQualifier(before, span, raw))) {
       pieces[pieces.length - 1] = joined(part, before, span);
     } else if (
@@ -169,7 +178,7 @@ function splitAtCommas(part: HeadingPart, group: number): Piece[] {
     ) {
       // What the label "Position:" announces is the title with all that narrows it.
       pieces[pieces.length - 1] = joined(part, before, span);
-    } else pieces.push(pieces.length > 0 && part.role !== null ? { ...piece, role: null } : piece);
+    } else pieces.push(pieces.length > 0 && role !== null ? { ...piece, role: null } : piece);
   }
   const whole = { ...part, group };
   return isPlace(part.text) ? [whole] : pieces;
@@ -186,7 +195,7 @@ const looksLikeTown = (text: string): boolean =>
 
 /** What follows a title's comma and narrows it, where something else can be the organisation or nothing is. */
 function isQualifier(before: Span, span: Span, all: readonly Span[]): boolean {
-  if (!hasTitleWord(before.text) && !placement.test(before.text)) return false;
+  if (!hasTitleWord(before.text) && !isPlacement(before.text)) return false;
   if (isUnit(span.text)) return true;
   if (hasOrganisationMark(span.text)) return false;
   if (hasTitleWord(span.text) && !/\s(?:at|bei)\s/.test(span.text))
@@ -226,14 +235,10 @@ function bestTitle(pieces: readonly Piece[]): Piece | null {
   return scored.sort((a, b) => b.score - a.score)[0]?.piece ?? null;
 }
 
-/** "Internship", "Schülerpraktikum": what somebody did where no title is told. */
-const placement =
-  /^(?:(?:summer|winter|student|school|clinical|industrial|legal|research|teaching|\p{Lu}\p{L}+) )?(?:internship|traineeship|apprenticeship|clerkship|work placement|(?:\p{L}+)?praktikum|stage|magang|prácticas|estágio|tirocinio)(?! [a-z])/iu;
-
 function titleScore(text: string): number {
   const found = titleWords(text);
   if (hasLegalForm(text)) return 0;
-  if (found.length === 0) return placement.test(text) && !hasOrganisationMark(text) ? 1 : 0;
+  if (found.length === 0) return isPlacement(text) && !hasOrganisationMark(text) ? 1 : 0;
   const bare = text.replace(/\s*[([].*$/u, '').trim();
   const words = bare.match(/[\p{L}\p{M}'’-]+/gu) ?? [];
   const last = words.at(-1) ?? '';

@@ -6,9 +6,10 @@ import { hasTitleWord, titleWords } from '../../../documents/structure/title-wor
 import { degreeIn } from '../words/degree-words.ts';
 import { isBreak, kindIn } from '../words/employment-words.ts';
 import { type Cv, contentRows, headText, quoteOf, type Row } from './cv-rows.ts';
+import { type Employer, employerOf, groupOf, underEmployer } from './employers.ts';
 import { type Entry, entriesOf } from './entries.ts';
-import { type HeadingPart, headingParts } from './heading-parts.ts';
-import { type NamedParts, nameEmployer, nameParts, type Order, type Span } from './name-parts.ts';
+import { headingParts } from './heading-parts.ts';
+import { type NamedParts, nameParts, type Order, type Span } from './name-parts.ts';
 import { prosePositions } from './prose-positions.ts';
 import { voluntaryInPassing } from './prose-voluntary.ts';
 import { undatedPositions } from './undated-positions.ts';
@@ -71,36 +72,33 @@ function fromEntries(rows: readonly Row[], section: Section, trusted: boolean): 
   const parts = entries.map(({ head }) => head.flatMap(headingParts));
   const order = orderOf(parts.map((each) => nameParts(each, null)));
   const positions: FoundPosition[] = [];
-  let employer: { span: Span; location: Span | null; range: DateRange; isGroup: boolean } | null = null;
+  let employer: Employer | null = null;
   for (const [index, entry] of entries.entries()) {
     const group = groupOf(entry, parts[index] ?? [], entries[index + 1], parts[index + 1] ?? []);
     if (group !== null && section.kind !== 'projects') {
-      employer = { span: group.organisation, location: group.location, range: entry.range, isGroup: true };
+      employer = group;
       continue;
     }
     const heading = entry.head.map((row) => row.text.trim()).join(' ');
     const named = section.kind === 'projects' ? projectParts(entry) : nameParts(parts[index] ?? [], order);
-    const { title, organisation, location } = named;
+    const { title, organisation } = named;
     if (isBreak(heading) && !hasTitleWord(title?.text ?? '')) continue;
     if (!trusted && (title === null || !hasTitleWord(title.text) || degreeIn(heading) !== null)) continue;
     if (title === null && organisation === null) continue;
     const titled = title !== null && hasTitleWord(title.text);
     // A lone year beside words that name no post is as likely part of a description.
     if (entry.range.kind === 'point' && !titled && section.kind !== 'projects') continue;
-    const inherits: boolean =
-      titled &&
-      organisation === null &&
-      employer !== null &&
-      kindIn(heading) !== 'freelance' &&
-      (employer.isGroup ? isWithin(entry.range, employer.range) : entry.above === 0);
-    const own = organisation ?? (inherits ? (employer?.span ?? null) : null);
-    const place = location ?? (inherits ? (employer?.location ?? null) : null);
-    if (organisation !== null && title !== null && title.row !== organisation.row) {
-      employer = { span: organisation, location, range: entry.range, isGroup: false };
-    } else if (organisation !== null) employer = null;
-    positions.push(
-      toPosition(entry, { title, organisation: own, location: place }, kindOf(section, heading)),
-    );
+    const under =
+      employer !== null && section.kind !== 'projects'
+        ? underEmployer(entry, named, heading, employer)
+        : null;
+    if (under !== null && employer !== null) {
+      employer = { ...employer, last: entry.range };
+      positions.push(toPosition(entry, under, kindOf(section, heading)));
+      continue;
+    }
+    if (organisation !== null) employer = employerOf(entry, named);
+    positions.push(toPosition(entry, named, kindOf(section, heading)));
   }
   return positions;
 }
@@ -121,34 +119,6 @@ function orderOf(named: readonly NamedParts[]): Order {
   }
   if (titleFirst === organisationFirst) return null;
   return titleFirst > organisationFirst ? 'title-first' : 'organisation-first';
-}
-
-/** An employer with one period over several posts: no title of its own, and the next entry is one within it. */
-function groupOf(
-  entry: Entry,
-  parts: readonly HeadingPart[],
-  next: Entry | undefined,
-  nextParts: readonly HeadingPart[],
-): { organisation: Span; location: Span | null } | null {
-  if (next === undefined || !isWithin(next.range, entry.range)) return null;
-  if (next.anchor.index - entry.anchor.index > farthestPost) return null;
-  const { organisation, location } = nameEmployer(parts);
-  const own = nameParts(parts, null);
-  const post = nameParts(nextParts, null);
-  const isEmployer = organisation !== null && !(own.title !== null && hasTitleWord(own.title.text));
-  const isPost = post.title !== null && hasTitleWord(post.title.text) && post.organisation === null;
-  return isEmployer && isPost ? { organisation, location } : null;
-}
-
-/** Lines from an employer's heading to its first post, at most. */
-const farthestPost = 5;
-
-function isWithin(inner: DateRange, outer: DateRange): boolean {
-  const from = outer.start?.year ?? 0;
-  const to = outer.end === 'present' ? 9999 : (outer.end?.year ?? from);
-  const start = inner.start?.year ?? 0;
-  const end = inner.end === 'present' ? 9999 : (inner.end?.year ?? start);
-  return start >= from && end <= to;
 }
 
 function kindOf(section: Section, heading: string): PositionAnswer['kind'] {

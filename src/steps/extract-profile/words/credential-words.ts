@@ -2,6 +2,7 @@ const papers: readonly RegExp[] = [
   // English
   /(?<!\p{L})(?:certificates?|certifications?|certified|licen[cs]e[ds]?|licensure|registration|chartered \p{L}+|accredited \p{L}+|qualified teacher status|gas safe registered|driver'?s? permit)(?!\p{L})/iu,
   /(?<!\p{L})registered (?:[\p{L}-]+ ){0,2}(?:nurse|midwife|practitioner|pharmacist|engineer|electrician|architect|dietitian|physiotherapist|therapist|social worker|manager|technologist|technician|teacher|accountant|auditor)(?!\p{L})/iu,
+  /(?<!\p{L})\p{Lu}{3,6}[- ]registered(?!\p{L})/u,
   // A name in capitals and a word for what proves it: "CSCS Gold card", "ACLS Provider", "HGV licence"
   /(?<!\p{L})\p{Lu}{2,6}\d?(?: [\p{L}\d.-]+){0,3} (?:card|ticket|pass|provider|badge|diploma)(?!\p{L})/u,
   /(?<!\p{L})(?:food (?:hygiene|handling|safety)|first[- ]aid|fork-?lift|manual handling)(?: [\p{L}\d.-]+){0,3} (?:card|ticket|permit|level \d)(?!\p{L})/iu,

@@ -5,7 +5,7 @@ type Kind = (typeof employmentKinds)[number];
 const kinds: readonly (readonly [Kind, RegExp])[] = [
   [
     'internship',
-    /(?<!\p{L})(?:interns?|internship|pflichtpraktikum|praktikum|praktikant(?:in)?|schülerpraktikum|stage|stagiaire|becari[oa]|practicante|prácticas|estágio|estagiári[oa]|tirocin\w+|stagista|stagiair|stażyst\w+|praktykant\w*|magang|实习生?|placement student|industrial placement|co-op student)(?!\p{L})/iu,
+    /(?<!\p{L})(?:interns?|internship|pflichtpraktikum|praktikum|praktikant(?:in)?|schülerpraktikum|stage|stagiaire|becari[oa]|practicante|prácticas|estágio|estagiári[oa]|tirocin\w+|stagista|stagiair|stażyst\w+|praktykant\w*|magang|实习生?|placement student|(?:industrial|work|student|clinical|sandwich|university|school) placement|placement year|placement(?=\))|co-op student)(?!\p{L})/iu,
   ],
   [
     'volunteering',
@@ -34,3 +34,9 @@ export const isEmploymentNote = (text: string): boolean =>
   /^[\s(]*(?:full[- ]?time|part[- ]?time|permanent|contract(?:or)?|temporary|temp|fixed[- ]term|seasonal|casual|zero[- ]hours?|vollzeit|teilzeit|minijob|befristet|unbefristet|werkvertrag|cdi|cdd|intérim|temps plein|temps partiel|tiempo completo|tiempo parcial|media jornada|jornada completa|clt|pj|tempo pieno|part time|voltijd|deeltijd|pełny etat|penuh waktu|paruh waktu|kontrak|tetap|\d{1,3} ?%|remote|hybrid|on-?site|m\/w\/d|f\/m\/x|[\d+.,]+ ?(?:years?|yrs?|months?|mos?|weeks?|jahre?|monate?|ans?|mois|años?|meses|tahun|bulan)(?:[ ,and]+\d+ ?(?:months?|mos?|monate?|mois|meses|bulan))?)[\s).]*$/iu.test(
     text,
   );
+
+const placement =
+  /^(?:(?:summer|winter|student|school|clinical|industrial|legal|research|teaching|\p{Lu}\p{L}+) )?(?:internship|traineeship|apprenticeship|clerkship|(?:work )?placement|(?:\p{L}+)?praktikum|stage|magang|prácticas|estágio|tirocinio|staż|praktyka)(?! [a-z])/iu;
+
+/** "Internship", "Schülerpraktikum": what somebody did where no title is told. */
+export const isPlacement = (text: string): boolean => placement.test(text);

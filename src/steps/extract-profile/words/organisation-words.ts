@@ -27,13 +27,13 @@ export const hasOrganisationMark = (text: string): boolean =>
 const isInstitutionWord = (word: string): boolean =>
   isInstitutionNoun(word) ||
   (word.length > 8 &&
-    /(?:klinik|klinikum|krankenhaus|schule|hochschule|werke|bank|markt|verlag|gesellschaft|haus|heim|zentrum|verband|betriebe|bäckerei|praxis|universität)$/iu.test(
+    /(?:kammer|klinik|klinikum|krankenhaus|schule|hochschule|werke|bank|markt|verlag|gesellschaft|haus|heim|zentrum|verband|betriebe|bäckerei|praxis|universität)$/iu.test(
       word,
     ));
 
 /** Where people are taught: the institution of an education entry. */
 const isSchoolNoun =
-  wordSet(`faculdade faculdades faculté fakultät fakultet fakultas polytech volkshochschule vhs fachoberschule berufsakademie fachakademie meisterschule hotelfachschule afpa cnam senai senac etec fatec cefet uczelnia politechniki gymnázium škola univerzita üniversite lisesi okulu pesantren madrasah slta stm stikes gymnase realgymnasium skola skole høyskole yliopisto ammattikorkeakoulu egyetem főiskola tafe university universität universitaet université universite universidad universidade università universiteit uniwersytet universitas universitet universiti üniversitesi hochschule fachhochschule fh tu uni college colleges school schule
+  wordSet(`coláiste scoil ies ceip faculdade faculdades faculté fakultät fakultet fakultas polytech volkshochschule vhs fachoberschule berufsakademie fachakademie meisterschule hotelfachschule afpa cnam senai senac etec fatec cefet uczelnia politechniki gymnázium škola univerzita üniversite lisesi okulu pesantren madrasah slta stm stikes gymnase realgymnasium skola skole høyskole yliopisto ammattikorkeakoulu egyetem főiskola tafe university universität universitaet université universite universidad universidade università universiteit uniwersytet universitas universitet universiti üniversitesi hochschule fachhochschule fh tu uni college colleges school schule
 gymnasium gesamtschule realschule hauptschule berufsschule berufskolleg grundschule mittelschule oberschule academy akademie académie academia accademia akademia institute institut instituto istituto instytut polytechnic polytechnique politechnika politecnico politécnica politeknik politécnico
 lycée lycee collège école ecole iut ifsi cfa greta inp insa escuela colegio facultad liceo scuola facoltà istituto technikum szkoła liceum escola escuelas roc instituição vidyalaya vidyapeeth mit iit nit iim iiit bits sekolah smk sma sman smkn smp stmik stie hogeschool conservatory konservatorium seminary faculty ihk handwerkskammer
 gymnasiet högskola høgskole universitetet eth epfl epfl ucl ucla kth campus coursera udemy edx matriculation board cbse icse 大学 学院 университет институт`);
