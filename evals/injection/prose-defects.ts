@@ -31,6 +31,15 @@ export const proseDefects: readonly DefectOperator[] = [
       }),
   },
   {
+    check: 'skill-without-evidence',
+    name: 'the text asserts a skill that nobody found and nobody asked for',
+    plant: (report, seed) =>
+      edited(report, (copy) => {
+        const sentence = pick(inventions(copy), seed);
+        return sentence !== undefined && addSentence(copy, sentence);
+      }),
+  },
+  {
     check: 'skill-contradiction',
     name: 'the profile denies a skill that it shows',
     plant: (report, seed) =>
@@ -108,6 +117,21 @@ function sentencesOn(
   return profile.skills
     .filter((skill) => skill.kind !== 'transferable' && skill.id !== null && accepts(skill))
     .map((skill) => ({ id: skill.id, text: word(skill) }))
+    .filter(({ id, text }) => isReadAs(text, id))
+    .map(({ text }) => text);
+}
+
+/** Sentences that assert what neither the profile nor the requirements know. */
+function inventions({ profile, requirements }: Report): string[] {
+  const hierarchy = createHierarchy(loadCatalog());
+  const known = new Set([
+    ...profile.skills.flatMap(({ id }) => (id === null ? [] : [id, ...hierarchy.implied(id)])),
+    ...requirements.flatMap(({ skill, alternatives }) => [skill, ...alternatives].map(({ id }) => id)),
+  ]);
+  return ['haskell', 'welding', 'kubernetes', 'autocad', 'cobol']
+    .filter((id) => !known.has(id))
+    .flatMap((id) => loadCatalog().skill(id) ?? [])
+    .map(({ id, name }) => ({ id, text: `The candidate has worked with ${name}.` }))
     .filter(({ id, text }) => isReadAs(text, id))
     .map(({ text }) => text);
 }

@@ -11,10 +11,11 @@ export default defineCheck({
     severity: 'error',
     scope: ['profile', 'comparison', 'prose'],
   },
-  needs: ['profile', 'requirements', 'comparison', 'claims'],
+  needs: ['profile', 'comparison', 'requirements', 'claims'],
   messages: { lack: 'The text says that {{skill}} is missing; the CV is silent on it.' },
   run({ profile, requirements, comparison, claims }, report) {
     const stated = new Set(profile.lacks.map(skillKey));
+    const shown = new Set(profile.skills.map(skillKey));
     const silent = new Map<string, number>();
     const skillOf = new Map(requirements.map(({ id, skill }) => [id, skill]));
     for (const [index, { requirementId, status }] of comparison.assessments.entries()) {
@@ -22,12 +23,15 @@ export default defineCheck({
       if (skill && status === 'not-shown') silent.set(skillKey(skill), index);
     }
     for (const { key, name, says, place } of proseStatements(claims)) {
+      // A lack of what the profile shows is a matter of skill-contradiction.
+      if (says !== 'lacks' || shown.has(key) || isStated(key, stated)) continue;
       const index = silent.get(key);
-      if (says !== 'lacks' || index === undefined || isStated(key, stated)) continue;
+      const assessed =
+        index === undefined ? [] : [reportPlace(`/comparison/assessments/${index}/status`, 'not-shown')];
       report({
         messageId: 'lack',
         data: { skill: name },
-        places: [reportPlace(`/comparison/assessments/${index}/status`, 'not-shown'), place],
+        places: [...assessed, place],
         suggestion: `Say that the CV does not show ${name}, and ask.`,
       });
     }

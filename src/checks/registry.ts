@@ -13,6 +13,7 @@ import roadmapDuration from './roadmap-duration.ts';
 import roadmapOrder from './roadmap-order.ts';
 import roadmapRedundant from './roadmap-redundant.ts';
 import skillContradiction from './skill-contradiction.ts';
+import skillWithoutEvidence from './skill-without-evidence.ts';
 
 /** All checks, by id. */
 export const allChecks: readonly Check[] = [
@@ -30,4 +31,5 @@ export const allChecks: readonly Check[] = [
   roadmapOrder,
   roadmapRedundant,
   skillContradiction,
+  skillWithoutEvidence,
 ];

@@ -8,6 +8,7 @@ import metWithoutEvidence from '../../checks/met-without-evidence.ts';
 import quoteNotFound from '../../checks/quote-not-found.ts';
 import requirementUnassessed from '../../checks/requirement-unassessed.ts';
 import skillContradiction from '../../checks/skill-contradiction.ts';
+import skillWithoutEvidence from '../../checks/skill-without-evidence.ts';
 import { readClaims } from '../../claims/read-claims.ts';
 import { defineStep } from '../../core/define-step.ts';
 import { profileLines, requirementLines } from '../../core/ledger-lines.ts';
@@ -44,6 +45,7 @@ export const compareRequirements = defineStep({
     requirementUnassessed,
     metWithoutEvidence,
     lackNotStated,
+    skillWithoutEvidence,
     skillContradiction,
     levelContradiction,
     fitContradiction,

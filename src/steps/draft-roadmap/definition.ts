@@ -9,6 +9,7 @@ import roadmapDuration from '../../checks/roadmap-duration.ts';
 import roadmapOrder from '../../checks/roadmap-order.ts';
 import roadmapRedundant from '../../checks/roadmap-redundant.ts';
 import skillContradiction from '../../checks/skill-contradiction.ts';
+import skillWithoutEvidence from '../../checks/skill-without-evidence.ts';
 import { readClaims } from '../../claims/read-claims.ts';
 import { defineStep } from '../../core/define-step.ts';
 import { comparisonLines, profileLines, requirementLines, resourceLines } from '../../core/ledger-lines.ts';
@@ -60,6 +61,7 @@ export const draftRoadmap = defineStep({
     roadmapOrder,
     resourceUnknown,
     lackNotStated,
+    skillWithoutEvidence,
     skillContradiction,
     levelContradiction,
   ],

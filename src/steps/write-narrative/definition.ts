@@ -6,6 +6,7 @@ import fitContradiction from '../../checks/fit-contradiction.ts';
 import lackNotStated from '../../checks/lack-not-stated.ts';
 import levelContradiction from '../../checks/level-contradiction.ts';
 import skillContradiction from '../../checks/skill-contradiction.ts';
+import skillWithoutEvidence from '../../checks/skill-without-evidence.ts';
 import { readClaims } from '../../claims/read-claims.ts';
 import { defineStep } from '../../core/define-step.ts';
 import { ledgerLines } from '../../core/ledger-lines.ts';
@@ -37,5 +38,12 @@ export const writeNarrative = defineStep({
       candidateName: profile.candidate.name,
     }),
   }),
-  checks: [danglingReference, lackNotStated, skillContradiction, levelContradiction, fitContradiction],
+  checks: [
+    danglingReference,
+    lackNotStated,
+    skillWithoutEvidence,
+    skillContradiction,
+    levelContradiction,
+    fitContradiction,
+  ],
 });
