@@ -5,6 +5,7 @@ import { levelFromWording } from '../../skills/level-from-wording.ts';
 import type { SkillMention } from '../../skills/matcher.ts';
 import { groupAlternatives } from './alternatives.ts';
 import { exemplified } from './examples.ts';
+import { narrowerName } from './narrower-name.ts';
 import type { YearsWording } from './years.ts';
 
 type Asked = RequirementsAnswer['requirements'][number];
@@ -16,6 +17,11 @@ export type AskedSkill = Pick<Asked, 'name' | 'alternatives' | 'level' | 'years'
 };
 
 const workKinds: ReadonlySet<string> = new Set(['concept', 'practice', 'domain', 'soft']);
+
+/** Kinds whose names are common nouns: a word before them makes another skill. */
+const narrows: ReadonlySet<string> = new Set(['concept', 'practice', 'domain']);
+
+const kindOf = ({ skillId }: SkillMention): string => loadCatalog().skill(skillId)?.kind ?? '';
 
 /** The catalogue's skills a clause asks for, with the level and the years that belong to each. */
 export function skillsAsked(
@@ -48,7 +54,8 @@ export function skillsAsked(
     from = last.end + tail.length;
     const names = [...new Set(group.map(({ skillId }) => loadCatalog().skill(skillId)?.name ?? skillId))];
     const general = exemplified(lead);
-    const joined = choice ? names.join(' or ') : (names[0] ?? '');
+    const narrower = group.length === 1 && narrows.has(kindOf(first)) ? narrowerName(clause, first) : null;
+    const joined = choice ? names.join(' or ') : (narrower ?? names[0] ?? '');
     const asked: AskedSkill = {
       // "CI tools such as Jenkins" asks for CI tools; Jenkins answers it, and so would another.
       name: general === null ? joined : `${general} such as ${joined}`,
@@ -57,7 +64,7 @@ export function skillsAsked(
       years: (noted ?? led)?.text ?? (sameList ? (before?.years ?? null) : null),
       start: first.start,
       end: last.end,
-      isWork: group.every(({ skillId }) => workKinds.has(loadCatalog().skill(skillId)?.kind ?? '')),
+      isWork: group.every((mention) => workKinds.has(kindOf(mention))),
     };
     before = asked;
     return [asked];

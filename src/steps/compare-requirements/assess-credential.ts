@@ -4,11 +4,22 @@ import type { Verdict } from './assessed.ts';
 import type { ComparisonInput } from './input.ts';
 import { mentionOf } from './mention.ts';
 
-const words = (text: string): string[] =>
-  text
-    .normalize('NFKC')
-    .toLowerCase()
-    .match(/[\p{L}\p{N}]+/gu) ?? [];
+/** Words that say what kind of thing it is and which body of standards it follows, not which it is. */
+const generic = new Set(
+  'a an the of in for and or valid current full certificate certificates certification certified card licence license registration qualification qualified held bs en din iso'.split(
+    ' ',
+  ),
+);
+
+function words(text: string): string[] {
+  const all =
+    text
+      .normalize('NFKC')
+      .toLowerCase()
+      .match(/[\p{L}\p{N}]+/gu) ?? [];
+  const telling = all.filter((word) => !generic.has(word));
+  return telling.length > 0 ? telling : all;
+}
 
 /** Lapsed, planned, prepared for, or somebody else's. */
 const notHeld =
@@ -35,7 +46,7 @@ export function assessCredential(requirement: Requirement, input: ComparisonInpu
   }
   const place = mentionOf(name, input.document);
   if (place) {
-    const rationale = `The CV has a line on ${name}; whether it is held is for a person to read.`;
+    const rationale = `The CV has a line on ${name}; how far it answers this is for a person to read.`;
     return { status: 'partly-met', evidence: [place], rationale, question };
   }
   return { status: 'not-shown', evidence: [], rationale: `The CV does not show ${name}.`, question };

@@ -31,6 +31,10 @@ const isAtLarge = (name: string): boolean =>
 const askedIn = ({ years }: Requirement): string =>
   years === null ? '' : `; ${plural(years, 'year')} asked`;
 
+/** Work that is about people under somebody, by its name. */
+const leadsPeople =
+  /\b(?:lead(?:ing|ership)?|supervis\w+|(?:manag|head|coach|mentor)\w*\s+(?:\w+\s+){0,3}(?:people|teams?|staff|shifts?|crews?|employees))\b/i;
+
 /** Half of what is asked is a part of it; a month against ten years is none. */
 const isPart = ({ max }: MonthRange, asked: number): boolean => max >= asked * 6;
 
@@ -60,6 +64,11 @@ function assessField(requirement: Requirement, input: ComparisonInput): Found {
     return short === null
       ? { status: 'met', evidence, rationale: `The CV shows ${name} for as long as is asked.` }
       : { status: 'partly-met', evidence, rationale: `The CV shows ${name}; ${short}.` };
+  }
+  const { leadership } = input.profile.seniority;
+  if (leadsPeople.test(name) && leadership.status === 'shown') {
+    const rationale = `The CV shows leading people; for how long, and whether it was ${name}, is for a person to read.`;
+    return { status: 'partly-met', evidence: leadership.evidence, rationale };
   }
   const positions = input.profile.positions.filter((position) => isIn(position, name));
   if (positions.length > 0) {

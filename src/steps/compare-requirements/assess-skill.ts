@@ -1,13 +1,15 @@
 import type { ProfileSkill } from '../../../schemas/profile.ts';
 import type { Requirement } from '../../../schemas/requirement.ts';
+import { lazy } from '../../catalog/lazy.ts';
 import { loadCatalog } from '../../catalog/load-catalog.ts';
 import { describeMonths } from '../../core/describe-months.ts';
 import { joinNames, plural } from '../../core/join-names.ts';
 import { vary } from '../../core/vary.ts';
+import { createSkillMatcher } from '../../skills/matcher.ts';
+import { assessCredential } from './assess-credential.ts';
 import type { Verdict } from './assessed.ts';
 import { shortOf, statedYears } from './depth.ts';
 import type { ComparisonInput } from './input.ts';
-import { mentionOf } from './mention.ts';
 import { standingOf } from './shown-skill.ts';
 
 /** Parts that together show the whole; one part alone shows it in part. */
@@ -66,7 +68,7 @@ export function assessSkill(requirement: Requirement, input: ComparisonInput): V
     case 'broader':
       return notShown(name, `The CV names ${standing.broader.name} in general and does not show ${name}.`);
     case 'nothing':
-      return mentioned(requirement, input) ?? notShown(name, `The CV does not show ${name}.`);
+      return beyondCatalogue(requirement, input) ?? notShown(name, `The CV does not show ${name}.`);
   }
 }
 
@@ -138,15 +140,32 @@ function parts(requirement: Requirement, found: readonly ProfileSkill[]): Verdic
   };
 }
 
-/** A requirement beyond the catalogue: the CV's own line about it counts in part, a person must read it. */
-function mentioned(requirement: Requirement, input: ComparisonInput): Verdict | null {
-  if (requirement.skill.id !== null) return null;
-  const place = mentionOf(requirement.skill.name, input.document);
-  if (place === null) return null;
+/**
+ * A requirement the catalogue does not know: a credential of that name, the wider skill its name ends in, or
+ * the CV's own line about it. The last two count in part, a person must read them.
+ */
+function beyondCatalogue(requirement: Requirement, input: ComparisonInput): Verdict | null {
+  const { id, name } = requirement.skill;
+  if (id !== null) return null;
+  const credential = assessCredential(requirement, input);
+  if (credential.status !== 'not-shown') return credential;
+  const head = headSkill(name);
+  if (head === null) return null;
+  const wider = assessSkill({ ...requirement, skill: head, level: null, years: null }, input);
+  if (wider.status !== 'met' && wider.status !== 'partly-met') return null;
   return {
+    ...wider,
     status: 'partly-met',
-    evidence: [place],
-    rationale: `The CV has a line on ${requirement.skill.name}; how far it answers the requirement is for a person to read.`,
-    question: `How far does this line answer the requirement: “${requirement.statement}”?`,
+    rationale: `The CV shows ${head.name}; whether that takes in ${name} is for a person to read.`,
+    question: `How much of the work was ${name}?`,
   };
+}
+
+const matcher = lazy(() => createSkillMatcher(loadCatalog()));
+
+/** "Orbital welding" is a kind of welding. */
+function headSkill(name: string): { id: string; name: string } | null {
+  const last = matcher().find(name).at(-1);
+  const skill = last && last.end === name.length ? loadCatalog().skill(last.skillId) : undefined;
+  return skill ? { id: skill.id, name: skill.name } : null;
 }

@@ -1,0 +1,23 @@
+import { expect, it } from 'vitest';
+import { readPosting } from './read-posting.ts';
+
+const asked = (line: string): string[] =>
+  readPosting(`Vacancy\n\nRequirements:\n- ${line}\n`).map(({ name }) => name);
+
+it.each([
+  ['Orbital welding', 'Orbital welding'],
+  ['Experience with robotic welding', 'robotic welding'],
+  ['Knowledge of cold chain logistics', 'cold chain logistics'],
+])('%s asks for the narrower thing', (line, name) => {
+  expect(asked(line)).toContain(name);
+});
+
+it.each([
+  ['Strong project management', 'Project management'],
+  ['Solid practical knowledge of welding', 'Welding'],
+  ['Hands-on Python', 'Python'],
+  ['Modern JavaScript', 'JavaScript'],
+  ['Welding', 'Welding'],
+])('%s asks for the catalogued thing', (line, name) => {
+  expect(asked(line)).toEqual([name]);
+});
