@@ -6,7 +6,7 @@ const present = `present|the present|at present|now|current|currently|ongoing|on
 the present day|present day|continuing|actual|heute|jetzt|dato|bis heute|bis dato|laufend|aktuell|gegenwärtig|derzeit|
 actualidad|la actualidad|la fecha|a la fecha|presente|el presente|hoy|aujourd'hui|aujourd’hui|ce jour|présent|maintenant|
 en cours|actuel|actuellement|oggi|in corso|ad oggi|attuale|attualmente|atual|atualmente|o momento|momento|hoje|o presente|
-heden|nu|huidig|het heden|obecnie|teraz|nadal|dziś|chwili obecnej|sekarang|saat ini|kini|nå|nåværende|nuvarande|i dag|idag|
+heden|nu|huidig|het heden|obecnie|teraz|nadal|dziś|chwili obecnej|sekarang|saat ini|kini|nå|pågående|tills vidare|nykyinen|jelenleg|jelen|súčasnosť|şu an|şimdi|nåværende|nuvarande|i dag|idag|
 současnost|dosud|günümüz|halen|devam|prezent|настоящее время|настоящее|наст. время|н.в.|сейчас|дотепер|теперішній час|
 至今|今|现在|現在|目前|현재|ปัจจุบัน|hiện tại|nay`;
 

@@ -6,7 +6,7 @@ macedonian bulgarian romanian hungarian greek turkish arabic hebrew persian fars
 kannada malayalam oriya odia assamese konkani sindhi nepali sinhala sinhalese sanskrit chinese mandarin cantonese taiwanese hokkien japanese korean vietnamese thai lao khmer
 burmese malay indonesian javanese sundanese tagalog filipino cebuano ilocano swedish norwegian danish finnish icelandic estonian latvian lithuanian
 irish gaelic welsh scottish breton basque catalan galician valencian maltese albanian armenian georgian azerbaijani azeri kazakh uzbek kyrgyz tajik turkmen mongolian
-tibetan uyghur kurdish swahili kiswahili amharic tigrinya somali oromo hausa yoruba igbo zulu xhosa afrikaans shona sesotho setswana kinyarwanda lingala wolof twi akan
+tibetan uyghur kurdish swahili kiswahili amharic tigrinya somali oromo hausa yoruba igbo zulu xhosa isizulu isixhosa isindebele siswati sepedi tshivenda xitsonga afrikaans shona sesotho setswana kinyarwanda lingala wolof twi akan
 ewe fulani bambara malagasy berber tamazight luxembourgish esperanto latin belarusian yiddish flemish creole quechua guarani aymara nahuatl maori samoan tongan fijian hawaiian
 bhojpuri maithili rajasthani kashmiri tulu bsl asl auslan
 englisch deutsch französisch spanisch italienisch portugiesisch niederländisch polnisch russisch ukrainisch tschechisch slowakisch slowenisch kroatisch serbisch bosnisch bulgarisch

@@ -67,7 +67,7 @@ function firstPiece(text: string): string {
   return piece
     .replace(/,\s*(?:\p{Lu}{2,5}|(?:\p{Lu}\p{L}?\.){1,4}\p{Lu}?)$/u, '')
     .replace(/[*_,;:()]+$/g, '')
-    .replace(/\s*\($/, '')
+    .replace(/\s*\([^()]*$/, '')
     .replace(
       /^(?:mr|mrs|ms|mx|miss|herr|frau|mme|monsieur|madame|sr|sra|señor|señora|sig|dhr|mevr|pan|pani|bapak|ibu)\.?\s+(?=\p{Lu})/iu,
       '',
@@ -85,7 +85,7 @@ const forbidden =
 function isName(text: string): boolean {
   if (text.length < 3 || text.length > 60 || /[\d@/\\:;!?&+#%=<>]/.test(text)) return false;
   if (/^[\p{sc=Han}]{2,4}$/u.test(text.replace(/\s/g, ''))) return headingOf(text) === null;
-  if ((text.match(/,/g) ?? []).length > 1) return false;
+  if ((text.match(/,/g) ?? []).length > 1 || documentTitle.exec(text)?.[0] === text) return false;
   const words = unspaced(text).replace(/,\s*/g, ' ').split(/\s+/);
   const own = words.filter((word) => !honour.test(word));
   if (own.length < 2 || own.length > 5 || own.some((word) => forbidden.test(word))) return false;
@@ -145,4 +145,7 @@ const isHeadline = (text: string): boolean =>
   !/[.]$/.test(text) &&
   (!isUpper(text) || text.split(/\s+/).length <= 10) &&
   !nameLabel.test(text) &&
+  !/^(?:(?:position|job|role|post)s? (?:sought|desired|applied for|wanted)|objective|target|seeking|desired|applying|application for)(?!\p{L})/iu.test(
+    text,
+  ) &&
   !/^(?:i|my|ich|je)\s/i.test(text);

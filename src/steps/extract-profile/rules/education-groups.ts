@@ -1,4 +1,5 @@
 import { namesCourse } from '../words/course-words.ts';
+import { namesPaper } from '../words/credential-words.ts';
 import { degreeIn } from '../words/degree-words.ts';
 import { hasSchoolMark } from '../words/organisation-words.ts';
 import { openingLength, type Row } from './cv-rows.ts';
@@ -24,6 +25,11 @@ export function groupsOf(rows: readonly Row[]): Row[][] {
       /^(?:(?:(?:ph\.?d|master'?s?|bachelor'?s?|diploma|doctoral|final year|degree)\s)?(?:thesis|project|dissertation)|master(?:arbeit)|bachelorarbeit|diplomarbeit|cumulative|adviser|supervisors?|focus|graduated with|i am|i have|gpa|cgpa|grade|note|abschlussnote|courses?|relevant coursework|coursework|honou?rs|minor|schwerpunkt|activities|advisor|dissertation|modules?|subjects?|major courses|percentage|aggregate)\b/iu.test(
         text,
       );
+    // A licence between degrees stands for itself, and its date with it.
+    if (namesPaper(text) && !has.degree && !has.school && seen.degree) {
+      before = row.index;
+      continue;
+    }
     const gap = before >= 0 && row.index - before > 1;
     const repeats = (has.degree && seen.degree) || (has.school && seen.school) || (has.date && seen.date);
     const starts = !isDetail && repeats && (has.degree || has.school || (has.date && (gap || has.onlyDate)));

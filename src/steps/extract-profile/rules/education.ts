@@ -57,8 +57,8 @@ function toEntry(
     .flatMap(headingParts)
     .flatMap(splitSchool)
     .filter((part) => !isGrade(part.text));
-  const range = bestRange(group);
   const degree = parts.find(({ role }) => role === 'name') ?? bestQualification(parts);
+  const range = bestRange(group, degree?.row);
   const qualified = degree ?? parts.find((part) => isCourse(part) && !isSchool(part)) ?? null;
   const school =
     parts.find((part) => part !== qualified && isSchool(part)) ??
@@ -184,7 +184,10 @@ function organisationOf(part: HeadingPart | undefined, degree: HeadingPart): Hea
     : null;
 }
 
-function bestRange(group: readonly Row[]): DateRange | undefined {
+function bestRange(group: readonly Row[], degree: number | undefined): DateRange | undefined {
+  const own = group.find(({ index }) => index === degree)?.ranges;
+  const told = own?.find(({ kind }) => kind === 'range' || kind === 'since') ?? own?.[0];
+  if (told !== undefined) return told;
   const heading = group.filter(
     (row) => !row.isBullet || row.hasMarginDate || row === group[0] || degreeIn(row.text) !== null,
   );

@@ -2,7 +2,8 @@ import type { DateRange } from '../../../documents/structure/date-range.ts';
 import { hasTitleWord } from '../../../documents/structure/title-words.ts';
 import { kindIn } from '../words/employment-words.ts';
 import { hasLegalForm, hasSchoolMark } from '../words/organisation-words.ts';
-import type { Entry } from './entries.ts';
+import { isPlace } from '../words/place-words.ts';
+import { type Entry, ownWords } from './entries.ts';
 import { isNameLike } from './entry-lines.ts';
 import { type HeadingPart, headingParts } from './heading-parts.ts';
 import { type NamedParts, nameEmployer, nameParts, type Span } from './name-parts.ts';
@@ -78,6 +79,9 @@ export function employerOf(
 export function underEmployer(entry: Entry, post: Post, heading: string, employer: Employer): Post | null {
   const isTitle = post.title !== null && (hasTitleWord(post.title.text) || isLone(entry, employer));
   if (post.title === null || !isTitle || kindIn(heading) === 'freelance') return null;
+  // What else the heading names may be the employer, for all that is known.
+  const told = entry.head.flatMap(headingParts).filter(({ text }) => !isPlace(text));
+  if (told.length !== 1) return null;
   if (post.organisation !== null && !(employer.hasWards && isWard(post))) return null;
   if (employer.isGroup ? !isWithin(entry.range, employer.range) : !isNext(entry, employer)) return null;
   const title =
@@ -87,8 +91,7 @@ export function underEmployer(entry: Entry, post: Post, heading: string, employe
   return { title, organisation: employer.span, location: post.location ?? employer.location };
 }
 
-const isLone = (entry: Entry, { datesTitles }: Employer): boolean =>
-  datesTitles && entry.above === 0 && entry.head.flatMap(headingParts).length === 1;
+const isLone = (entry: Entry, { datesTitles }: Employer): boolean => datesTitles && entry.above === 0;
 
 /** "Midwife, Antenatal Clinic": behind the title, without a town or a legal form. */
 const isWard = ({ title, organisation, location }: Post): boolean =>
@@ -101,9 +104,9 @@ const isWard = ({ title, organisation, location }: Post): boolean =>
   !hasSchoolMark(organisation.text) &&
   !/hospital|klinik(?:um)?$|krankenhaus|bank$/iu.test(organisation.text);
 
-/** A post without lines above its own, or one that a later post under the same employer followed at once. */
+/** A post in one line with its date and none above, or one that a later post under the same employer followed at once. */
 const isNext = (entry: Entry, { last }: Employer): boolean =>
-  entry.above === 0 || (entry.head.flatMap(headingParts).length === 1 && adjoins(entry.range, last));
+  entry.above === 0 ? ownWords(entry.anchor) > 0 : adjoins(entry.range, last);
 
 function adjoins(earlier: DateRange, later: DateRange): boolean {
   const { end } = earlier;

@@ -114,8 +114,12 @@ function isAnchor(row: Row): boolean {
   return !(inside && words > 4);
 }
 
+/** "(six months)", "(seasonal)": how long or how, in brackets beside a date. */
+const aside =
+  /\((?=[^()]*(?:month|year|week|season|summer|winter|monat|jahr|woche|saison|mois|ans?\b|mes(?:es)?\b|año|anno|mesi|maand|jaar|part[- ]time|full[- ]time|teilzeit|vollzeit))[^()]*\)/giu;
+
 const rest = (row: Row): string => {
-  let text = headText(row).slice(bulletLength(row.text));
+  let text = headText(row).slice(bulletLength(row.text)).replace(aside, '');
   for (const range of row.ranges)
     text = text.replace(row.text.slice(range.from - row.start, range.to - row.start), ' ');
   return text;

@@ -5,7 +5,7 @@ export type LabelRole = 'title' | 'organisation' | 'location' | 'name' | 'field'
 
 /** Labels of application forms, in the languages CVs are most often written in. */
 const labels: Readonly<Record<LabelRole, string>> = {
-  organisation: `company|company name|employer|employers|name of employer|name and address of employer|organisation|organization|name of organisation|name of organization|name of company|name of the company|client|client name|institution|business|firm|
+  organisation: `company|company name|employer|employers|name of employer|name and address of employer|organisation|organization|name of organisation|name of organization|name of company|name of the company|client|client name|institution|where|business|firm|
 firma|arbeitgeber|unternehmen|betrieb|kunde|einrichtung|employeur|entreprise|société|établissement|empresa|compañía|empleador|institución|azienda|datore di lavoro|datore|werkgever|bedrijf|organisatie|pracodawca|
 perusahaan|nama perusahaan|instansi|tempat kerja|empregador|arbetsgivare|företag|arbejdsgiver|arbeidsgiver|zaměstnavatel|angajator|işveren|şirket|работодатель|компания|организация|公司|单位|会社名`,
   title: `title|job title|position title|designation|role|roles|position|positions|position held|positions held|occupation|occupation or position held|job|post|post held|job position|job role|rank|

@@ -235,9 +235,12 @@ function bestTitle(pieces: readonly Piece[]): Piece | null {
   return scored.sort((a, b) => b.score - a.score)[0]?.piece ?? null;
 }
 
+/** "Harlow's Chemist": named after who keeps it. */
+const ofOwner = /^\p{Lu}[\p{L}-]{2,}(?<!Master|Bachelor|Driver|Associate|Children)['’]s(?:\s\p{Lu}|$)/u;
+
 function titleScore(text: string): number {
   const found = titleWords(text);
-  if (hasLegalForm(text)) return 0;
+  if (hasLegalForm(text) || ofOwner.test(text)) return 0;
   if (found.length === 0) return isPlacement(text) && !hasOrganisationMark(text) ? 1 : 0;
   const bare = text.replace(/\s*[([].*$/u, '').trim();
   const words = bare.match(/[\p{L}\p{M}'’-]+/gu) ?? [];

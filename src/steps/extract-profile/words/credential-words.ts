@@ -6,6 +6,7 @@ const papers: readonly RegExp[] = [
   // A name in capitals and a word for what proves it: "CSCS Gold card", "ACLS Provider", "HGV licence"
   /(?<!\p{L})\p{Lu}{2,6}\d?(?: [\p{L}\d.-]+){0,3} (?:card|ticket|pass|provider|badge|diploma)(?!\p{L})/u,
   /(?<!\p{L})(?:food (?:hygiene|handling|safety)|first[- ]aid|fork-?lift|manual handling)(?: [\p{L}\d.-]+){0,3} (?:card|ticket|permit|level \d)(?!\p{L})/iu,
+  /^(?:emergency |standard |basic |paediatric |pediatric )?first[- ]aid(?: at work| responder)?(?=\s*(?:[,(–-]|$))/iu,
   // German
   /(?<!\p{L})(?:\p{L}*zertifikat\p{L}*|zertifiziert\p{L}*|geprüfte[rnm]? \p{Lu}\p{L}+|staatlich (?:geprüfte|anerkannte)[rnm]? \p{Lu}\p{L}+|(?!personalaus)\p{L}{3,}(?:schein|ausweis)|\p{L}*nachweis|ausbildereignung\p{L}*|approbation|meisterbrief|meisterprüfung)(?!\p{L})/iu,
   // French, Spanish, Portuguese, Italian
