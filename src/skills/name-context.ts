@@ -2,7 +2,18 @@ import type { CatalogSkill } from '../../schemas/catalog.ts';
 import { levelFromWording } from './level-from-wording.ts';
 import { patternsAfter, patternsBefore } from './name-patterns.ts';
 import { isLabelled } from './skill-label.ts';
-import { seasons } from './skill-wording.ts';
+import {
+  isAbilityNoun,
+  isFollowingPreposition,
+  isLanguageNoun,
+  isPurpose,
+  isQualifier,
+  isSeason,
+  isSkillNoun,
+  isSoftwareNoun,
+} from './skill-wording.ts';
+import type { WordPatterns } from './word-patterns.ts';
+import { type Word, wordsOf } from './words.ts';
 
 /** What the words directly around a name say. */
 export type NameContext = {
@@ -44,15 +55,32 @@ const offer =
 const isOffered = (before: string): boolean => offer.test(before);
 
 function leftOf(name: string, before: string): NameContext['left'] {
-  const { edge, strong, lead, qualifier, proper, opening, glued, time } = patternsBefore();
+  const { edge, strong, lead, proper, opening, glued, time } = patternsBefore();
   if (before === '' || edge.test(before)) return 'edge';
   const line = before.slice(before.lastIndexOf('\n') + 1).replace(/["'“”‘’*_`]+$/u, '');
-  if (seasons.has(name.toLowerCase()) && time.test(line)) return 'word';
-  if (strong.test(line)) return 'strong';
-  if (lead.test(line)) return 'lead';
-  if (qualifier.test(line)) return 'qualifier';
+  if (isSeason(name.toLowerCase()) && time.test(line)) return 'word';
+  if (/\s$/u.test(line)) {
+    const words = wordsOf(line);
+    if (endsIn(strong, words)) return 'strong';
+    if (endsIn(lead, words)) return 'lead';
+    if (isQualifier(words.at(-1)?.text)) return 'qualifier';
+  }
   if (proper.test(line)) return opening.test(line) ? 'opening' : 'proper';
   return glued.test(line) ? 'glued' : 'word';
+}
+
+/** Words of the longest lead-in. */
+const longestLeadIn = 8;
+
+/** Whether the words end in a lead-in, or in one with a qualifier behind it. */
+function endsIn(patterns: WordPatterns, words: readonly Word[]): boolean {
+  const end = words.length;
+  const isQualified = isQualifier(words.at(-1)?.text);
+  for (let at = Math.max(0, end - longestLeadIn); at < end; at += 1) {
+    const to = patterns.matchAt(words, at);
+    if (to === end || (isQualified && to === end - 1)) return true;
+  }
+  return false;
 }
 
 /** "Excel (advanced)", "R (basic)": a bracket that words a level is about a skill. */
@@ -62,27 +90,26 @@ function isRated(after: string): boolean {
 }
 
 function rightOf(name: string, after: string, kind: CatalogSkill['kind']): NameContext['right'] {
-  const {
-    edge,
-    initial,
-    letterPair,
-    year,
-    noun,
-    languageNoun,
-    softwareNoun,
-    ability,
-    based,
-    purpose,
-    preposition,
-  } = patternsAfter();
+  const { edge, initial, letterPair, year, version } = patternsAfter();
   if (name.length === 1 && (initial.test(after) || letterPair.test(after))) return 'glued';
-  if (seasons.has(name.toLowerCase()) && year.test(after)) return 'word';
+  if (isSeason(name.toLowerCase()) && year.test(after)) return 'word';
   if (isRated(after)) return 'noun';
   if (after === '' || edge.test(after)) return 'edge';
-  if (noun.test(after) || ability.test(after) || based.test(after)) return 'noun';
-  if (kind === 'language' && languageNoun.test(after)) return 'noun';
-  if ((kind === 'framework' || kind === 'platform') && softwareNoun.test(after)) return 'noun';
-  if (purpose.test(after)) return 'purpose';
-  if (preposition.test(after)) return 'preposition';
+  const rest = after.slice(version.exec(after)?.[0].length ?? 0);
+  const [first, second] = wordsOf(rest.replace(/^-/u, ' ').slice(0, window / 2));
+  if (first === undefined || !/^[\s-]/u.test(rest)) return /^\s/u.test(after) ? 'word' : 'glued';
+  if (isSkillNoun(first.text) || isAbility(rest, after, first.text) || isBased(after)) return 'noun';
+  const nouns = kind === 'language' ? isLanguageNoun : isSoftware(kind) ? isSoftwareNoun : null;
+  const isMiddle = /^[\s-]\p{Ll}+\s/u.test(rest);
+  if (nouns?.(first.text) || (isMiddle && nouns?.(second?.text))) return 'noun';
+  if (rest.startsWith('-')) return /^\s/u.test(after) ? 'word' : 'glued';
+  if (isPurpose(first.text)) return 'purpose';
+  if (isFollowingPreposition(first.text)) return 'preposition';
   return /^\s/u.test(after) ? 'word' : 'glued';
 }
+
+const isSoftware = (kind: CatalogSkill['kind']): boolean => kind === 'framework' || kind === 'platform';
+const isBased = (after: string): boolean => /^-(?:based|style|like|driven|powered)(?![a-z])/iu.test(after);
+/** In lower case and without a version before it: "Excel skills", not the heading "Project Experience". */
+const isAbility = (rest: string, after: string, word: string): boolean =>
+  rest === after && isAbilityNoun(word) && /^[\s-]\p{Ll}/u.test(rest);

@@ -1,20 +1,28 @@
 import { lazy } from '../catalog/lazy.ts';
 import { bullets } from './list-marks.ts';
-import { labelCompanions, labelEndings, nounLabels, openLabels, skillLabels } from './skill-wording.ts';
+import { isLabelCompanion, isLabelEnding, isLabelWord, isNounLabel, isOpenLabel } from './skill-wording.ts';
 
 const patterns = lazy(() => ({
-  label: new RegExp(`^(?:${skillLabels.join('|')})$`, 'iu'),
-  companion: new RegExp(`^(?:${labelCompanions.join('|')})$`, 'iu'),
-  ending: new RegExp(`^(?:${labelEndings.join('|')})$`, 'iu'),
-  open: new RegExp(String.raw`^(?:\p{L}+[ /&]){0,2}(?:${openLabels.join('|')})(?:\s|\s?[-–—]\s?)$`, 'iu'),
-  named: new RegExp(
-    String.raw`^[\s\-–—${bullets}]*(?:[\p{L}-]+[ /&]+){0,3}(?:${nounLabels.join('|')})$`,
-    'iu',
-  ),
   padding: new RegExp(String.raw`^[\s\-–—>${bullets}]+`, 'u'),
 }));
 
+const wordsIn = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{M}'’-]+/gu) ?? [];
+
+/** "Bug tracking tools", before a colon. */
+function isNamedLabel(text: string): boolean {
+  if (!/^[\p{L}\s/&-]*$/u.test(text)) return false;
+  const words = wordsIn(text);
+  return words.length <= mostOfNamed && isNounLabel(words.at(-1));
+}
+
+/** "Frameworks ", "Cloud platforms – ", before names. */
+function startsList(line: string): boolean {
+  const label = /^((?:\p{L}+[ /&]){0,2}\p{L}+)(?:\s|\s?[-–—]\s?)$/u.exec(line)?.[1];
+  return label !== undefined && isOpenLabel(wordsIn(label).at(-1));
+}
+
 const mostWords = 6;
+const mostOfNamed = 4;
 
 /**
  * True where the end of a text is inside a line with a label like "Languages:", "Technical skills:" or
@@ -26,9 +34,9 @@ export function isLabelled(before: string): boolean {
   const colon = Math.max(line.lastIndexOf(':'), line.lastIndexOf('：'));
   if (colon > 0) {
     const labelText = afterItems(line.slice(0, colon));
-    return patterns().named.test(labelText) || isSkillLabel(labelText);
+    return isNamedLabel(labelText.replace(patterns().padding, '')) || isSkillLabel(labelText);
   }
-  if (line.trim() !== '') return patterns().open.test(line);
+  if (line.trim() !== '') return startsList(line);
   const above = lines.slice(0, -1).findLast((other) => other.trim() !== '');
   return above !== undefined && isSkillLabel(above);
 }
@@ -42,11 +50,11 @@ const afterItems = (text: string): string =>
 
 /** Every word is a label or goes with one, and the last says that names follow: "Software development" does not. */
 function isSkillLabel(text: string): boolean {
-  const { label, companion, ending } = patterns();
-  const words = text.match(/[\p{L}\p{M}'’-]+/gu) ?? [];
+  const words = wordsIn(text);
   const last = words.at(-1);
-  if (last === undefined || words.length > mostWords || !(label.test(last) || ending.test(last)))
+  if (last === undefined || words.length > mostWords || !(isLabelWord(last) || isLabelEnding(last)))
     return false;
-  const isPart = (word: string): boolean => label.test(word) || companion.test(word) || ending.test(word);
-  return words.some((word) => label.test(word)) && words.every(isPart);
+  const isPart = (word: string): boolean =>
+    isLabelWord(word) || isLabelCompanion(word) || isLabelEnding(word);
+  return words.some((word) => isLabelWord(word)) && words.every(isPart);
 }

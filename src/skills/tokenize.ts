@@ -40,6 +40,28 @@ const anyPattern = lazy(
 
 /** The tokens of a text in order of their place. */
 export function tokenize(text: string): SkillToken[] {
+  return text.length < longestPlain && plain.test(text) ? plainTokens(text) : tokensOf(text);
+}
+
+/** Most names of a catalogue are plain words with blanks between them: read without the long expression. */
+const plain = /^[A-Za-z0-9]+(?: [A-Za-z0-9]+)*$/;
+const longestPlain = 80;
+
+function plainTokens(text: string): SkillToken[] {
+  let start = 0;
+  return text.split(' ').map((word, index) => {
+    const token: SkillToken = {
+      text: foldWord(word),
+      start,
+      end: start + word.length,
+      gap: index === 0 ? gapBetween(text, 0, 0) : 'space',
+    };
+    start = token.end + 1;
+    return token;
+  });
+}
+
+function tokensOf(text: string): SkillToken[] {
   const tokens: SkillToken[] = [];
   let previousEnd = 0;
   const pattern = mayBeUnspaced.test(text) ? anyPattern() : spacedPattern();
