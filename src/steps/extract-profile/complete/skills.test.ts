@@ -78,6 +78,21 @@ describe('a skill that the CV shows and denies', () => {
     expect(found.lacks).toEqual(lacks === 1 ? [['kubernetes', 'denied']] : []);
   });
 
+  it.each([
+    ['Welded frames\n• Robot welding: not yet', 'Robot welding', 'welding'],
+    [
+      'Ran the tills\n• No experience with hospital pharmacy inventory management',
+      null,
+      'inventory-management',
+    ],
+    ['Kept stock lists\n• No experience with SAP Ariba', 'SAP Ariba', 'sap'],
+    ['Kept stock lists\n• No practical experience with SAP', 'SAP', null],
+  ])('does not deny the whole where a part is denied: %j', (lines, name, whole) => {
+    const { profile } = completed(cv({ lines, skills: 'Git' }));
+    expect(profile.lacks.filter(({ id }) => id !== null && id === whole)).toEqual([]);
+    if (name !== null) expect(profile.lacks.map((lack) => lack.name)).toContain(name);
+  });
+
   it('keeps the CV’s own wording of what is missing', () => {
     const { profile } = completed(cv({ skills: 'Git\nNo robot programming yet.' }));
     expect(profile.lacks).toMatchObject([{ id: 'robotics', name: 'robot programming', stance: 'denied' }]);

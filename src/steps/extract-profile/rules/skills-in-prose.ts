@@ -33,22 +33,16 @@ export function termsInProse(cv: Cv, mentions: readonly Mention[]): ProseTerm[] 
 const notTerms = lazyWords(
   'UK US USA EU UAE EUR USD GBP CHF INR CEO CTO CFO COO CIO HR IT PC TV AM PM GPA BSC MSC BA MA BS MS MBA PHD BTECH MTECH CV OK VIP FAQ ID NO ON IN AN II III IV VI VII VIII IX XI XII CGPA SSC HSC CBSE ICSE JAN FEB MAR APR JUN JUL AUG SEP OCT NOV DEC NY CA TX IL MD USAF NATO UN NGO GMBH AG KG LTD LLC INC PLC ASIA APAC EMEA LATAM DACH AND OR THE FOR WITH MR MRS DR',
 );
-const term = String.raw`(\p{Lu}{2,6}|\p{Lu}\p{Ll}+\p{Lu}[\p{L}\p{N}]+)`;
-const beforeSkill = new RegExp(
-  String.raw`(?<![\p{L}\p{N}&-])${term}(?:\s(?:and|und|et|y|e|en|dan)\s|/)$`,
-  'u',
-);
-const behindSkill = new RegExp(
-  String.raw`^(?:\s(?:and|und|et|y|e|en|dan)\s|/)${term}(?![\p{L}\p{N}&-]|\s\p{Lu})`,
-  'u',
-);
+const term = /^(?:[A-Z]{2,6}|[A-Z][a-z]+[A-Z][A-Za-z0-9]+)$/;
+const beforeSkill = /([^\s/]+)(?:\s(?:and|und|et|y|e|en|dan)\s|\/)$/;
+const behindSkill = /^(?:\s(?:and|und|et|y|e|en|dan)\s|\/)([^\s/,.;:)]+)(?!\s[A-Z]|[/-])/;
 
 function besideSkill({ sentence, start, end, section }: Mention): ProseTerm[] {
   if (!told.has(section.kind) || isHeadline(sentence)) return [];
   const left = beforeSkill.exec(sentence.slice(Math.max(0, start - 20), start))?.[1];
   const right = behindSkill.exec(sentence.slice(end, end + 20))?.[1];
   return [left, right].flatMap((name) => {
-    if (name === undefined || notTerms(name.toUpperCase())) return [];
+    if (name === undefined || !term.test(name) || notTerms(name.toUpperCase())) return [];
     const at = sentence.indexOf(name);
     return stanceOf(sentence, at, at + name.length) === 'has' ? [{ name, sentence }] : [];
   });

@@ -1,0 +1,86 @@
+import type { ProfileAnswer } from '../../../../schemas/answers/profile-answer.ts';
+import type { ProficiencyLevel } from '../../../../schemas/vocabulary.ts';
+import { headingOf } from '../../../documents/structure/headings.ts';
+import { isHumanLanguage } from '../../../documents/structure/human-languages.ts';
+import { freeSkills } from '../../../skills/free-skills.ts';
+import { profileTools } from '../profile-tools.ts';
+import { isPlace } from '../words/place-words.ts';
+import { isFiller } from '../words/soft-words.ts';
+import { bulletLength, type Cv, type Row } from './cv-rows.ts';
+import { type LevelStretch, levelAt } from './skill-level-headings.ts';
+import { clipAround, type Mention } from './skill-mentions.ts';
+import { stanceOf } from './stance.ts';
+
+/** An item of a skills section under the CV's own name. */
+export interface FreeItem {
+  readonly name: string;
+  readonly stance: ProfileAnswer['skills'][number]['stance'];
+  readonly sentence: string;
+  readonly level: ProficiencyLevel | null;
+  readonly years: null;
+}
+
+const most = 80;
+
+/** Items of the skills sections that the catalogue does not know, under the CV's own names. */
+export function freeItems(cv: Cv, mentions: readonly Mention[], headed: readonly LevelStretch[]): FreeItem[] {
+  const taken = mentions
+    .map(({ offset, start, end }) => ({ start: offset + start, end: offset + end }))
+    .sort((a, b) => a.start - b.start);
+  const found: FreeItem[] = [];
+  let at = 0;
+  for (const row of cv.rows) {
+    if (row.section.kind !== 'skills' || row.isBlank) continue;
+    const from = row.isHeading ? inlineStart(row) : row.start + bulletLength(row.text);
+    if (from === null || found.length >= most) continue;
+    const line = cv.text.slice(from, row.end);
+    while (at < taken.length && (taken[at]?.end ?? 0) <= from) at += 1;
+    const own = taken.slice(at, at + 60).filter(({ start }) => start < row.end);
+    for (const item of itemsOf(line, row)) {
+      const [start, end] = [from + item.start, from + item.end];
+      if (own.some((span) => span.start < end && start < span.end) || !isSkillName(item.name)) continue;
+      const stance = stanceOf(line, item.start, item.end);
+      const sentence = clipAround(cv.text, { start: from, end: row.end }, { start, end }).text.trim();
+      if (stance !== 'aside')
+        found.push({
+          name: item.name,
+          stance,
+          sentence,
+          level: stance === 'has' ? (item.level ?? levelAt(headed, start)) : null,
+          years: null,
+        });
+    }
+  }
+  return found;
+}
+
+/** A row that is nothing but a list; a bulleted sentence gives none. */
+function itemsOf(line: string, row: Row): ReturnType<typeof freeSkills> {
+  if (/[.!?]\s*$/.test(line) && line.split(/\s+/).length > 8) return [];
+  return row.ranges.length > 0 ? [] : freeSkills(line);
+}
+
+const inlineStart = (row: Row): number | null => {
+  const heading = headingOf(row.text);
+  return heading?.inline === true ? row.start + row.text.search(/[:：]/u) + 1 : null;
+};
+
+const verbal =
+  /^(?:able|ability|experience|experienced|knowledge|responsible|worked|working|managed|managing|developed|developing|led|ensure|maintain|provide|perform|understand|understanding|good|excellent|strong|proven|skilled|proficient|familiar|expert(?:ise)? in|extensive|various|hands|use of|using|learning|no |not |including|such as|also|with|in |of |for |to |and )/iu;
+
+function isSkillName(name: string): boolean {
+  if (
+    name.length < 2 ||
+    !/^[\p{L}\p{N}.#+]/u.test(name) ||
+    verbal.test(name) ||
+    isFiller(name) ||
+    isPlace(name)
+  )
+    return false;
+  if (headingOf(name) !== null || /^[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}]{1,2}$/u.test(name)) return false;
+  const words = name.split(/\s+/);
+  if (words.some((word) => isHumanLanguage(word.replace(/[^\p{L}]/gu, '')))) return false;
+  // The name of a credential is none of a skill.
+  if (profileTools().credentialMatcher.find(name).length > 0) return false;
+  return /^[\p{Lu}\p{N}.]/u.test(name) || words.length <= 3;
+}
