@@ -13,11 +13,28 @@ export function isMargin(left: readonly Row[], right: readonly Row[]): boolean {
   const rightPaired = paired(right, left);
   if (rightPaired >= 0.75 && (dated(right) >= 0.3 || isFlushRight(right)) && isBrief(right)) return true;
   if (leftPaired >= 0.7 && dated(left) >= 0.5 && isBrief(left)) return true;
+  if (isForm(left, right)) return true;
   if (leftPaired >= 0.9 && left.length <= right.length * 0.6 && isBrief(left) && isSparse(left)) return true;
   if (rightPaired >= 0.9 && right.length <= left.length * 0.6 && isBrief(right) && isSparse(right))
     return true;
   if (rightPaired >= 0.95 && isBrief(right, 24) && right.length <= 12) return true;
   return leftPaired >= 0.9 && rightPaired >= 0.9 && (isBrief(left) || isBrief(right)) && left.length <= 12;
+}
+
+/**
+ * Headings, labels and dates in one narrow column, each label and date beside its entry: the form of Europass
+ * and of many curricula from the Low Countries and Germany. Headings stand alone.
+ */
+function isForm(left: readonly Row[], right: readonly Row[]): boolean {
+  const beside = left.filter((row) => paired([row], right) === 1);
+  const alone = left.filter((row) => !beside.includes(row));
+  return (
+    beside.length >= 4 &&
+    alone.length <= left.length * 0.4 &&
+    alone.every((row) => rowText(row).length <= 32 && !/\d/.test(rowText(row))) &&
+    isBrief(beside, 24) &&
+    dated(beside) >= 0.25
+  );
 }
 
 /** Share of the rows that have a row of the other side on their baseline. */

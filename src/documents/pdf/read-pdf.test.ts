@@ -113,6 +113,29 @@ describe('the reading order', () => {
     expect(text.replace(/\s+/g, ' ')).toBe(blocks.flat().join(' '));
   });
 
+  it('reads a form across: labels and dates beside their entries, headings alone', async () => {
+    const rows: [left: string, right: string][] = [
+      ['Persönliche Daten', ''],
+      ['Name', 'Ute Quandt'],
+      ['Anschrift', 'Kirchweg 4, 37073 Göttingen'],
+      ['Berufserfahrung', ''],
+      ['seit 03/2019', 'Bäckermeisterin, Backhaus Quandt'],
+      ['', 'leitet die Nachtschicht mit sechs Gesellen'],
+      ['2014 - 02/2019', 'Bäckerin, Mühlenhof Sennhütte'],
+      ['', 'Sauerteig, Kundschaft und Lehrlinge'],
+      ['Ausbildung', ''],
+      ['2011 - 2014', 'Ausbildung zur Bäckerin, Berufsschule Northeim'],
+    ];
+    const page = rows.flatMap(([left, right], index): PlacedText[] => [
+      ...(left === '' ? [] : [{ text: left, x: 50, y: 780 - index * 18 }]),
+      ...(right === '' ? [] : [{ text: right, x: 190, y: 780 - index * 18 }]),
+    ]);
+    const { text } = await read([page]);
+    expect(text.split('\n').filter((line) => line !== '')).toEqual(
+      rows.map(([left, right]) => [left, right].filter((part) => part !== '').join('\t')),
+    );
+  });
+
   it('reads turned text after the upright one', async () => {
     const stamp = Buffer.from(
       'BT /F1 10 Tf 0 1 -1 0 20 300 Tm (Turned note) Tj ET BT /F1 10 Tf 1 0 0 1 60 500 Tm (Upright) Tj ET',
