@@ -3,6 +3,7 @@ import type { Section } from '../../../documents/structure/sections.ts';
 import { profileTools } from '../profile-tools.ts';
 import type { Cv } from './cv-rows.ts';
 import { isPlanned } from './planned.ts';
+import { isUnshownRow } from './skill-row-labels.ts';
 import { sentencesOf } from './skill-sentences.ts';
 
 /** A catalogue skill named in a sentence or list item of the CV. */
@@ -49,7 +50,11 @@ export function findMentions(cv: Cv, names: readonly { start: number; end: numbe
       while (item < items.length && (items[item]?.end ?? 0) <= hit.start) item += 1;
       const sentence = items[item];
       if (sentence === undefined || sentence.start > hit.start || sentence.end < hit.end) continue;
-      if (judged.item !== item) judged = { item, isSilent: isSilent(sentence.text, section) };
+      if (judged.item !== item)
+        judged = {
+          item,
+          isSilent: isSilent(sentence.text, section) || isUnshownRow(cv.text, sentence.start),
+        };
       if (judged.isSilent || isBlocked(blocked, hit.start, hit.end)) continue;
       const quote = clipped(cv.text, sentence, hit);
       found.push({

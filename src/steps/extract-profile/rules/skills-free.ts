@@ -9,6 +9,7 @@ import { isFiller } from '../words/soft-words.ts';
 import { bulletLength, type Cv, type Row } from './cv-rows.ts';
 import { type LevelStretch, levelAt } from './skill-level-headings.ts';
 import { clipAround, type Mention } from './skill-mentions.ts';
+import { isUnshownRow } from './skill-row-labels.ts';
 import { stanceOf } from './stance.ts';
 
 /** An item of a skills section under the CV's own name. */
@@ -30,7 +31,7 @@ export function freeItems(cv: Cv, mentions: readonly Mention[], headed: readonly
   const found: FreeItem[] = [];
   let at = 0;
   for (const row of cv.rows) {
-    if (row.section.kind !== 'skills' || row.isBlank) continue;
+    if (row.section.kind !== 'skills' || row.isBlank || isUnshownRow(cv.text, row.start)) continue;
     const from = row.isHeading ? inlineStart(row) : row.start + bulletLength(row.text);
     if (from === null || found.length >= most) continue;
     const line = cv.text.slice(from, row.end);

@@ -3,6 +3,7 @@ import { isWordText, wordsOf } from '../../../skills/words.ts';
 import { stanceClasses } from '../stance-cues.ts';
 import type { Cv } from './cv-rows.ts';
 import { longestQuote, type Mention, showsSkills } from './skill-mentions.ts';
+import { isUnshownRow } from './skill-row-labels.ts';
 import { sentencesOf } from './skill-sentences.ts';
 import { type StatedObject, statedObjects } from './stance-objects.ts';
 
@@ -20,7 +21,7 @@ export function statedSkills(cv: Cv, mentions: readonly Mention[]): StatedSkills
   const narrowed = new Set<Mention>();
   for (const section of cv.sections.filter(showsSkills)) {
     for (const { text, start: offset } of sentencesOf(cv, section)) {
-      if (text.length > longestQuote) continue;
+      if (text.length > longestQuote || isUnshownRow(cv.text, offset)) continue;
       for (const { name, stance, start, end } of statedObjects(text)) {
         const inside = mentionsFrom(byStart, offset + start, offset + end);
         if (!inside.every((mention) => isNarrower(cv.text, mention, offset + start, offset + end))) continue;
