@@ -92,7 +92,7 @@ export const helping = /^(?:assist|help|support|shadow|aid|contribut|deputi)/u;
 
 /** Whoever does these has a part in it, or knows of it. */
 export const takingPart =
-  /^(?:involve|participat|course|workshop|understand|knowledge|familiar|learn|studied|study)/u;
+  /^(?:involve|participat|abilit|able|capab|course|workshop|understand|knowledge|familiar|learn|studied|study)/u;
 
 /** Nouns of leading; the people follow behind "of", "for" or "to". */
 export const leadNouns: readonly string[] = [

@@ -50,9 +50,12 @@ function isOfOthers(words: readonly Word[], before: number, isGerund: boolean): 
   return !clause.some(({ text }) => text === 'i' || text === "i've");
 }
 
+/** "This is a redesign of their site" is about the thing. */
+const things = lazyWords('this that these those it');
+
 /** Whether a noun of leading at an index is the candidate's: nobody's "under the supervision of". */
 export function isOwnNoun(words: readonly Word[], at: number, isOther: Is): boolean {
   const clause = words.slice(0, at).map(({ text }) => text);
-  if (clause.some((text) => relatives(text))) return false;
+  if (clause.some((text) => relatives(text)) || things(clause[0])) return false;
   return !clause.slice(-4).some((text) => isOther(text) || helping.test(text) || takingPart.test(text));
 }

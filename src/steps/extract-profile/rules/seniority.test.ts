@@ -91,6 +91,7 @@ describe('leading people is shown by', () => {
     'Responsible for monthly Excel reports',
     'Involved in managing a team of five',
     'Course on leading teams',
+    'Ability in managing a team of professionals',
   ])('not by %j', (sentence) => {
     expect(showsLeadership(sentence)).toBe(false);
   });
@@ -148,6 +149,7 @@ describe('designing a whole is shown by', () => {
     'Involved in design of database and tables',
     'Understanding of the complete architecture of the system',
     'Designing page layouts and writing captions',
+    'This is a redesign of the old ordering system',
     'Course on programming and designing databases',
     'Helped in launching and redesigning the ordering system',
   ])('not by %j', (sentence) => {
