@@ -106,7 +106,7 @@ const isWard = ({ title, organisation, location }: Post): boolean =>
 
 /** A post in one line with its date and none above, or one that a later post under the same employer followed at once. */
 const isNext = (entry: Entry, { last }: Employer): boolean =>
-  entry.above === 0 ? ownWords(entry.anchor) > 0 : adjoins(entry.range, last);
+  entry.above === 0 ? ownWords(entry.anchor) > 0 : entry.isClear && adjoins(entry.range, last);
 
 function adjoins(earlier: DateRange, later: DateRange): boolean {
   const { end } = earlier;

@@ -11,6 +11,8 @@ export interface Entry {
   readonly range: DateRange;
   /** Lines set above the date's line; 0 where the entry begins with it. */
   readonly above: number;
+  /** No line right above it could be a heading that belongs to it. */
+  readonly isClear: boolean;
 }
 
 const mostWords = 14;
@@ -22,6 +24,8 @@ export function entriesOf(rows: readonly Row[]): Entry[] {
   const first = anchors[0];
   if (first === undefined) return [];
   const leading = leadingRows(body, first);
+  // Where blank lines part the lines of the first heading, they part those of the others.
+  const isSpaced = leading > 1 && isParted(body, first - 2);
   const entries: Entry[] = [];
   let taken = -1;
   for (const [index, at] of anchors.entries()) {
@@ -30,13 +34,21 @@ export function entriesOf(rows: readonly Row[]): Entry[] {
     if (range === undefined) continue;
     const end = anchors[index + 1] ?? body.length;
     const set =
-      index === 0 ? leading : rowsAbove(body, at, Math.max(leading, ownWords(anchor) === 0 ? 1 : 0), taken);
+      index === 0
+        ? leading
+        : rowsAbove(body, at, Math.max(leading, ownWords(anchor) === 0 ? 1 : 0), taken, isSpaced);
     const above = withFields(body, at, set, taken);
     const below = anchor.hasMarginDate ? [] : rowsBelow(body, at, end, above);
-    taken = at + below.length;
+    const last = below.length === 0 ? at : body.indexOf(below.at(-1) as Row, at);
     const own = anchor.hasMarginDate ? [] : [anchor];
-    if (above + own.length === 0) continue;
-    entries.push({ head: [...body.slice(at - above, at), ...own, ...below], anchor, range, above });
+    if (above + own.length === 0) {
+      taken = last;
+      continue;
+    }
+    const over = body[at - above - 1];
+    const isClear = over === undefined || !isHeadingLike(over) || at - above - 1 <= taken;
+    entries.push({ head: [...body.slice(at - above, at), ...own, ...below], anchor, range, above, isClear });
+    taken = last;
   }
   return entries;
 }
@@ -136,13 +148,13 @@ function leadingRows(body: readonly Row[], first: number): number {
   return first > 3 && count === 3 ? Math.min(2, count) : count;
 }
 
-function rowsAbove(body: readonly Row[], at: number, most: number, taken: number): number {
+function rowsAbove(body: readonly Row[], at: number, most: number, taken: number, isSpaced: boolean): number {
   let count = 0;
   while (count < most) {
     const next = at - count - 1;
     if (next <= taken || !headsEntry(body, next)) break;
     // A blank line between this line and the next heading line ends the heading, unless blank lines part all.
-    if (count > 0 && isParted(body, next) && !isParted(body, at - 1)) break;
+    if (count > 0 && !isSpaced && isParted(body, next) && !isParted(body, at - 1)) break;
     count += 1;
   }
   return count;

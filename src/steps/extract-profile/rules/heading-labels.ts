@@ -5,15 +5,15 @@ export type LabelRole = 'title' | 'organisation' | 'location' | 'name' | 'field'
 
 /** Labels of application forms, in the languages CVs are most often written in. */
 const labels: Readonly<Record<LabelRole, string>> = {
-  organisation: `company|company name|employer|employers|name of employer|name and address of employer|organisation|organization|name of organisation|name of organization|name of company|name of the company|client|client name|institution|where|business|firm|
+  organisation: `company|company name|employer|employers|name of employer|name and address of employer|organisation|organization|name of organisation|name of organization|name of company|name of the company|client|client name|institution|where|business|firm|school|college|university|schule|hochschule|école|centro|instituição|scuola|uczelnia|sekolah|universitas|
 firma|arbeitgeber|unternehmen|betrieb|kunde|einrichtung|employeur|entreprise|société|établissement|empresa|compañía|empleador|institución|azienda|datore di lavoro|datore|werkgever|bedrijf|organisatie|pracodawca|
 perusahaan|nama perusahaan|instansi|tempat kerja|empregador|arbetsgivare|företag|arbejdsgiver|arbeidsgiver|zaměstnavatel|angajator|işveren|şirket|работодатель|компания|организация|公司|单位|会社名`,
   title: `title|job title|position title|designation|role|roles|position|positions|position held|positions held|occupation|occupation or position held|job|post|post held|job position|job role|rank|
 stelle|tätigkeit|funktion|rolle|tätigkeit als|beschäftigt als|poste|poste occupé|fonction|emploi|puesto|cargo|posición|puesto de trabajo|ocupación|función|função|ruolo|posizione|mansione|qualifica|
 functie|functietitel|rol|stanowisko|jabatan|posisi|posisi jabatan|befattning|stilling|pozice|funcție|poziție|görev|pozisyon|должность|职位|岗位|職種`,
   location: `location|place|city|town|site|address|ort|standort|einsatzort|lieu|ville|lugar|ubicación|ciudad|localidade|local|cidade|luogo|sede|città|plaats|locatie|standplaats|miejsce|miejscowość|lokasi|tempat|kota|alamat|ort|město|yer|город|место`,
-  name: `project|project name|project title|projekt|projet|proyecto|projeto|progetto|proyek|degree|qualification|qualifications|examination|exam|course|course name|programme|program|school|college|university|examination degree|degree certificate|
-abschluss|studiengang|schule|hochschule|diplôme|titre|école|título|titulación|curso|centro|formação|instituição|titolo|scuola|opleiding|diploma|uczelnia|sekolah|universitas`,
+  name: `project|project name|project title|projekt|projet|proyecto|projeto|progetto|proyek|degree|qualification|qualifications|examination|exam|course|course name|programme|program|examination degree|degree certificate|
+abschluss|studiengang|diplôme|titre|título|titulación|curso|formação|titolo|opleiding|diploma`,
   field: `field|field of study|major|majors|major in|subject|subjects|specialisation|specialization|concentration|fach|fachrichtung|studienfach|schwerpunkt|filière|spécialité|especialidad|área|indirizzo|richting|kierunek|jurusan|program studi`,
   none: `duration|period|periods|date|dates|from|time|time period|tenure|employment period|period of employment|dates of employment|start date|end date|length|year|years|
 zeitraum|dauer|von bis|seit|durée|période|dates|periodo|período|fecha|fechas|duración|duração|data|date|durata|periode|datum|duur|jaar|okres|daty|waktu|durasi|tahun|masa kerja|lama kerja|период|время|时间|期間|

@@ -1,0 +1,16 @@
+import { describe, expect, it } from 'vitest';
+import { completed } from '../testing/completed.ts';
+
+describe('name and headline', () => {
+  it.each([
+    ['Josef Miller\nStable Groom\n', 'Josef Miller', 'Stable Groom'],
+    ['CURRICULUM VITAE (JANUARY 2016)\nAma Asante\nSeamstress\n', 'Ama Asante', 'Seamstress'],
+    ['Mr. Joseph Kwabena Asante\nP.O. Box 112\n', 'Joseph Kwabena Asante', null],
+    ['# Hanna Virtanen\n\nFlorist · Tampere · hanna@example.org\n', 'Hanna Virtanen', 'Florist'],
+    ['Renske de Boer\nKapster\n\nPersonalia\nNaam: Renske de Boer\n', 'Renske de Boer', 'Kapster'],
+    ['Name: Li Na (李娜)\nPosition sought: Warehouse clerk\n', 'Li Na', null],
+  ])('of %j', (top, name, headline) => {
+    const { profile } = completed(`${top}\nExperience\nCook, Hotel Adler, 2015 – 2018\n`);
+    expect(profile.candidate).toMatchObject({ name, headline });
+  });
+});

@@ -1,0 +1,69 @@
+import { describe, expect, it } from 'vitest';
+import { completed } from '../testing/completed.ts';
+
+const held = (text: string): string[] =>
+  completed(`Kim Example\n\n${text}\n`).profile.credentials.map(({ name, issuer, date }) =>
+    [name, issuer ?? '-', date?.year ?? '-'].join(' | '),
+  );
+
+describe('credentials', () => {
+  it.each([
+    [
+      'with an issuer and a year',
+      'Certificates\nChainsaw licence (CS30), NPTC, 2018',
+      ['Chainsaw licence (CS30) | NPTC | 2018'],
+    ],
+    [
+      'wrapped in a narrow column',
+      'REGISTRATION\nRegistered Midwife,\nNursing and Midwifery Council of\nAlbion (NMCA), since 2019\nRegistered Nurse, Professional\nRegulation Commission, 2012',
+      [
+        'Registered Midwife | Nursing and Midwifery Council of Albion (NMCA) | 2019',
+        'Registered Nurse | Professional Regulation Commission | 2012',
+      ],
+    ],
+    [
+      'with the year until which they hold, which is no date of theirs',
+      'Certificates\nSlinger ticket, Rigging Board, valid until 05/2027\nTower crane licence, 2011, lapsed 2024',
+      ['Slinger ticket | Rigging Board | -', 'Tower crane licence | - | 2011'],
+    ],
+    [
+      'with a rank behind a dash or a comma',
+      'Certificates\nFood Hygiene, Level 2, Chartered Institute of Kitchens, 2019\nHoof Care – Advanced, Farriers Guild, 2020',
+      [
+        'Food Hygiene, Level 2 | Chartered Institute of Kitchens | 2019',
+        'Hoof Care – Advanced | Farriers Guild | 2020',
+      ],
+    ],
+    [
+      'issued by somebody',
+      'Certificates\nPool Lifeguard award, issued by the Water Safety Trust, 2020\nTyre fitting (Motor Trades Guild), 2019',
+      ['Pool Lifeguard award | Water Safety Trust | 2020', 'Tyre fitting | Motor Trades Guild | 2019'],
+    ],
+    [
+      'for teaching, which is no plan',
+      'Certificates\nTeaching Certificate, Ministry of Schools, 2012',
+      ['Teaching Certificate | Ministry of Schools | 2012'],
+    ],
+    [
+      'among courses, degrees and skills',
+      'Education\n2010 – 2013 Diploma in Joinery, Westland College\n11.2017: Geprüfter Polier (HWK), passed beside the job\n\nCourses\n2023\tForklift certificate, valid until 04-2028\n\nSkills\nDry stone walling, CSCS Gold card, first aid certificate (2022)',
+      [
+        'Geprüfter Polier | HWK | 2017',
+        'Forklift certificate | - | 2023',
+        'CSCS Gold card | - | -',
+        'first aid certificate | - | 2022',
+      ],
+    ],
+  ])('are read %s', (_, text, expected) => {
+    expect(held(text)).toEqual(expected);
+  });
+
+  it.each([
+    ['still worked for', 'Courses\nPreparing for the forklift certificate'],
+    ['applied for', 'Courses\nTeaching certificate, application pending'],
+    ['said not to be there', 'Additional information\nDriving licence: no'],
+    ['of other people', 'Memberships\nSociety of Certified Arborists'],
+  ])('that are %s are not held', (_, text) => {
+    expect(held(text)).toEqual([]);
+  });
+});

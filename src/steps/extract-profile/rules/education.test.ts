@@ -1,0 +1,80 @@
+import { describe, expect, it } from 'vitest';
+import { completed } from '../testing/completed.ts';
+
+const studied = (text: string): string[] =>
+  completed(`Kim Example\n\n${text}\n`).profile.education.map(({ qualification, institution, end }) => {
+    const until = end === null || end === 'present' ? (end ?? '-') : end.year;
+    return [qualification, institution ?? '-', until].join(' | ');
+  });
+
+describe('education', () => {
+  it.each([
+    [
+      'with a grade behind the school',
+      'Education\n• 2006 – 2010: B.Sc. Forestry, University of Ogun Hills, second class upper\n• 2015 - 2019 Bachelor of Statistics, Universitas Bukit Tunjung, GPA 3.52 / 4.00',
+      [
+        'B.Sc. Forestry | University of Ogun Hills | 2010',
+        'Bachelor of Statistics | Universitas Bukit Tunjung | 2019',
+      ],
+    ],
+    [
+      'with the school first',
+      'Education\n2012 - 2015   SMA Negeri 91 Kota Tirta, Science program\n2007 – 2011\tTechnikum Budowlane nr 4, Brzezina: diploma, bricklaying',
+      [
+        'Science program | SMA Negeri 91 Kota Tirta | 2015',
+        'diploma, bricklaying | Technikum Budowlane nr 4, Brzezina | 2011',
+      ],
+    ],
+    [
+      'of courses without a degree',
+      'Education\n* Floristry Bootcamp, 12 weeks, Petal School of Design, January – March 2024 (final project: a wedding for two hundred guests with flowers from one single garden)\n* Refresher in wage law, Volkshochschule Leinetal, 2023',
+      [
+        'Floristry Bootcamp | Petal School of Design | 2024',
+        'Refresher in wage law | Volkshochschule Leinetal | 2023',
+      ],
+    ],
+    [
+      'of apprenticeships with who trained',
+      'Ausbildung\n09/2010 – 07/2013 Ausbildung zum Koch, Hotel Alpenblick, Bad Tölz\n2004 – 2010 Realschulabschluss, Isar-Realschule, Bad Tölz',
+      [
+        'Ausbildung zum Koch | Hotel Alpenblick, Bad Tölz | 2013',
+        'Realschulabschluss | Isar-Realschule, Bad Tölz | 2010',
+      ],
+    ],
+    [
+      'of a table with a head',
+      'EDUCATION\n| Year | Qualification | Where |\n|---|---|---|\n| 2013 | Trade Test: Diesel Mechanic | Olifantsfontein |\n| 2009 | Matric | Umlazi Comtech High School |',
+      ['Trade Test: Diesel Mechanic | Olifantsfontein | 2013', 'Matric | Umlazi Comtech High School | 2009'],
+    ],
+    [
+      'of a form',
+      'Education\nPeriod: 2010 - 2013\nSchool: Da Nang College of Tourism\nQualification: Diploma in Hospitality',
+      ['Diploma in Hospitality | Da Nang College of Tourism | 2013'],
+    ],
+    [
+      'of two awards below one school',
+      'Education\nKenya Medical Training College, Nairobi\nHigher Diploma in Midwifery, 2015\nCertificate in Nursing, 2011',
+      [
+        'Higher Diploma in Midwifery | Kenya Medical Training College | 2015',
+        'Certificate in Nursing | Kenya Medical Training College | 2011',
+      ],
+    ],
+  ])('is read %s', (_, text, expected) => {
+    expect(studied(text)).toEqual(expected);
+  });
+
+  it('keeps its own date beside a licence with another', () => {
+    expect(
+      studied(
+        'Qualifications\nBachelor of Education, Waiariki Institute, 2015\nFull Teacher Registration, Education Council, since 2017',
+      ),
+    ).toEqual(['Bachelor of Education | Waiariki Institute | 2015']);
+  });
+
+  it('takes the field from its label', () => {
+    const { profile } = completed(
+      'Kim Example\n\nEducation\nAssociate of Arts, Tucson City College, 2010\nMajor: Animal Care\n',
+    );
+    expect(profile.education[0]).toMatchObject({ qualification: 'Associate of Arts', field: 'Animal Care' });
+  });
+});

@@ -1,0 +1,159 @@
+import { describe, expect, it } from 'vitest';
+import { completed } from '../testing/completed.ts';
+
+/** Title, employer, start, end of each post, as "Cook | Hotel Adler | 2015 | 2018-3". */
+function posts(text: string): string[] {
+  const { profile } = completed(`Kim Example\n\n${text}\n`);
+  const date = (at: (typeof profile.positions)[number]['start' | 'end']): string =>
+    at === null || at === 'present'
+      ? (at ?? '-')
+      : at.month === null
+        ? `${at.year}`
+        : `${at.year}-${at.month}`;
+  return profile.positions.map(({ title, organisation, start, end }) =>
+    [title, organisation ?? '-', date(start), date(end)].join(' | '),
+  );
+}
+
+const layouts: readonly (readonly [string, string, readonly string[]])[] = [
+  [
+    'a form with blanks before its colons and numbered entries',
+    'WORK EXPERIENCE\n\n1. Mirembe Tea Estates, Fort Portal\n   Position : Field Supervisor\n   Period   : Feb 2019 - Now\n   - Led 30 pickers\n\n2. Kazi Cooperative, Hoima\n   Position : Clerk, Accounts Department\n   Period   : 08/2015 - 01/2019\n   - Kept the ledger',
+    [
+      'Field Supervisor | Mirembe Tea Estates | 2019-2 | present',
+      'Clerk, Accounts Department | Kazi Cooperative | 2015-8 | 2019-1',
+    ],
+  ],
+  [
+    'a form that tells the period first, in Dutch',
+    'Werkervaring\n\nPeriode: 06/2019 - heden\nWerkgever: Bakkerij De Korenaar, Gouda\nFunctie: Banketbakker\n\nPeriode: 03/2014 - 05/2019\nWerkgever: Hotel Zeezicht\nFunctie: Kok',
+    ['Banketbakker | Bakkerij De Korenaar | 2019-6 | present', 'Kok | Hotel Zeezicht | 2014-3 | 2019-5'],
+  ],
+  [
+    'a table whose first row tells what its columns hold, where no word tells employer from post',
+    '## Career\n\n| Dates | Company | Role |\n|---|---|---|\n| Feb 2020 – now | Thornbush | Shearing contractor |\n| 2010 – 2013 | Kestrel Downs | Roustabout |',
+    ['Shearing contractor | Thornbush | 2020-2 | present', 'Roustabout | Kestrel Downs | 2010 | 2013'],
+  ],
+  [
+    'columns set with tabs, of a Ghanaian form',
+    'WORKING EXPERIENCE\nInstitution\tPosition\tPeriod\nVolta Weavers\tDyer\tJan. 2015 - to date\nNsawam Looms\tApprentice Weaver\t2010 - 2014',
+    ['Dyer | Volta Weavers | 2015-1 | present', 'Apprentice Weaver | Nsawam Looms | 2010 | 2014'],
+  ],
+  [
+    'an employer with its own period over posts that name none',
+    '## Experience\n\n### Saltmarsh Aquarium, Hull (May 2015 – present)\n\n**Head Aquarist Keeper** | June 2020 – present\n\n- Runs the ray tank\n\n**Keeper** | May 2015 – May 2020\n\n- Fed the seals',
+    [
+      'Head Aquarist Keeper | Saltmarsh Aquarium | 2020-6 | present',
+      'Keeper | Saltmarsh Aquarium | 2015-5 | 2020-5',
+    ],
+  ],
+  [
+    'an employer without a period over promoted posts, one of them no title anybody knows',
+    '## Work\n\n### Kukkatalo Vuokko, Tampere\n#### Shop manager (1/2020–)\n- Two employees\n#### Bouquetier (6/2015–12/2019)\n- Funeral wreaths\n\n### Puutarha Ahola Oy\n#### Seasonal worker (summers 2012–2014)',
+    [
+      'Shop manager | Kukkatalo Vuokko | 2020-1 | present',
+      'Bouquetier | Kukkatalo Vuokko | 2015-6 | 2019-12',
+      'Seasonal worker | Puutarha Ahola Oy | 2012 | 2014',
+    ],
+  ],
+  [
+    'wards and departments, which belong to the title',
+    'EXPERIENCE\nNyeri County Hospital\tNyeri, Kenya\nSenior Midwife, Labour Ward\tJan 2020 – Present\n• Leads a shift\nMidwife, Antenatal Clinic\tFeb 2016 – Dec 2019\n• Ran the clinic',
+    [
+      'Senior Midwife, Labour Ward | Nyeri County Hospital | 2020-1 | present',
+      'Midwife, Antenatal Clinic | Nyeri County Hospital | 2016-2 | 2019-12',
+    ],
+  ],
+  [
+    'a public service, which is an employer although it is called a department',
+    'Experience\nFirefighter, Harrow Fire Department, 2010 – 2016\n• Pump operator\nTeller, Customer Desk, Alder Bank, 2006 – 2010',
+    [
+      'Firefighter | Harrow Fire Department | 2010 | 2016',
+      'Teller, Customer Desk | Alder Bank | 2006 | 2010',
+    ],
+  ],
+  [
+    'asides in brackets between the lines of a heading',
+    'Employment\n2019 – 2022\n(evenings and weekends)\nSelf-employed Baker\nCrumb & Crust Services, Hamilton ON\n\n2015 – 2019\nDelivery Driver\nNorthline Couriers Inc., Hamilton ON',
+    [
+      'Self-employed Baker | Crumb & Crust Services | 2019 | 2022',
+      'Delivery Driver | Northline Couriers Inc. | 2015 | 2019',
+    ],
+  ],
+  [
+    'a bare list at the end of a functional CV, under words of its own',
+    'What I can do\nStage lighting\n• 40 shows a year\n\nWhere and for whom\nLighting Technician, Teatro Calderón, Cádiz, 2019 – present\nStagehand, Compañía Marea, Cádiz, 03/2014 – 12/2018\n\nLanguages\nSpanish (native)',
+    [
+      'Lighting Technician | Teatro Calderón | 2019 | present',
+      'Stagehand | Compañía Marea | 2014-3 | 2018-12',
+    ],
+  ],
+  [
+    'a section named after the trade',
+    'WAREHOUSE EXPERIENCE\nForklift Driver, Polar Freight Ltd, 2015 – 2018\n\nDRIVING EXPERIENCE\nCourier, Swiftline Ltd, 2012 – 2015',
+    ['Forklift Driver | Polar Freight Ltd | 2015 | 2018', 'Courier | Swiftline Ltd | 2012 | 2015'],
+  ],
+  [
+    'a heading with its description behind a colon',
+    'Experience\nCook, Hotel Adler (2015 – 2018): ran the cold kitchen for 120 covers and trained two apprentices at the same time.\n\nProjects\n**Tide Clock** (2019): an app that tells a village of fishermen when to sail, in four languages and without a network.',
+    ['Cook | Hotel Adler | 2015 | 2018', 'Tide Clock | - | 2019 | 2019'],
+  ],
+  [
+    'a placement before a colon',
+    'Experiencia laboral\nTécnico de sonido, Teatro Calderón, Cádiz, 2015 – 2018\nPrácticas: Radio Pisuerga, marzo 2014 – junio 2014',
+    ['Técnico de sonido | Teatro Calderón | 2015 | 2018', 'Prácticas | Radio Pisuerga | 2014-3 | 2014-6'],
+  ],
+  [
+    'voluntary posts told in passing',
+    'Experience\nBookkeeper, Alder & Sons, 2012 – 2020\n• From 2014 to 2016 also volunteer trainer at the rowing club Nordwind.\n• Since 2018 honorary treasurer of the parents’ association Kita Sonnenblume.',
+    [
+      'Bookkeeper | Alder & Sons | 2012 | 2020',
+      'volunteer trainer | Nordwind | 2014 | 2016',
+      'honorary treasurer | Kita Sonnenblume | 2018 | present',
+    ],
+  ],
+  [
+    'towns with their province behind them',
+    'Employment\nSep 2015 – Mar 2019\nApprentice Plumber\nHeron Pipes, Red Deer AB\n\nMay 2010 – Aug 2015\nLabourer\nPrairie Builders, Swift Current SK',
+    ['Apprentice Plumber | Heron Pipes | 2015-9 | 2019-3', 'Labourer | Prairie Builders | 2010-5 | 2015-8'],
+  ],
+];
+
+describe('positions', () => {
+  it.each(layouts)('are read from %s', (_, text, expected) => {
+    expect(posts(text)).toEqual(expected);
+  });
+});
+
+describe('an employer', () => {
+  it.each([
+    [
+      'that stands beside a shop nobody can tell from a trade',
+      "Employment\n\n2019 – present\nDispensing Assistant\nAire Valley NHS Trust, Leeds\n\n2015 – 2019\nSales Assistant\nHarlow's Chemist\n\n2014\nChristmas temp\nRoyal Mail",
+      ['Aire Valley NHS Trust', "Harlow's Chemist", 'Royal Mail'],
+    ],
+    [
+      'of a post before self-employment',
+      'Experience\nGlazed Ltd, York\nWindow Fitter  2016 – 2020\n• Sashes\nFreelance Window Cleaner  2012 – 2016\n• Round of 90 houses',
+      ['Glazed Ltd', null],
+    ],
+    [
+      'over a post that ended years before',
+      'Experience\n\nGlazed Ltd\nYork, UK\nWindow Fitter\nJan 2018 – present\n• Sashes\n\nWindow Cleaner\nMar 2010 – Dec 2013\n• Round of 90 houses',
+      ['Glazed Ltd', null],
+    ],
+  ])('%s is not handed on', (_, text, expected) => {
+    const { profile } = completed(`Kim Example\n\n${text}\n`);
+    expect(profile.positions.map(({ organisation }) => organisation)).toEqual(expected);
+  });
+});
+
+describe('a seat in a committee', () => {
+  it('is no employment', () => {
+    const { profile } = completed(
+      'Kim Example\n\nExperience\nMember, Parish Council Finance Committee, 2010 – 2014\n',
+    );
+    expect(profile.positions[0]?.kind).toBe('volunteering');
+    expect(profile.experience.totalMonths.max).toBe(0);
+  });
+});
