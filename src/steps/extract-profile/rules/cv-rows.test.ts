@@ -10,6 +10,8 @@ describe('the words of a line', () => {
     ['1. Mirembe Tea Estates, Fort Portal', 'Mirembe Tea Estates, Fort Portal'],
     ['| 2015–2018 | Carpenter |', '2015–2018 | Carpenter'],
     ['**Cook**', 'Cook'],
+    ['## Cook ##', 'Cook'],
+    ['- Programming in C#', 'Programming in C#'],
     ['2015 – 2018 Cook', '2015 – 2018 Cook'],
   ])('%j are %j', (line, quote) => {
     expect(quoteOf(line)).toBe(quote);

@@ -60,12 +60,16 @@ export const headText = (row: Row): string => row.text.slice(0, Math.max(0, row.
 /** Length of the bullet and blanks that open a line. */
 export const bulletLength = (line: string): number => bullet.exec(line)?.[0].length ?? 0;
 
-const marks = /^(?:[\s>|#*_`•●▪■◦‣]+|\(?\d{1,2}[.)]\s+(?=\p{L}))+/u;
+const marks = /^(?:[\s>|#*_`]+|\(?\d{1,2}[.)]\s+(?=\p{L}))+/u;
 
 /** Length of what opens a line before its first word: bullet, heading marks, emphasis, a number of a list. */
 export function openingLength(line: string): number {
-  const bulleted = bulletLength(line);
-  return bulleted + (marks.exec(line.slice(bulleted))?.[0].length ?? 0);
+  let length = 0;
+  for (let step = 1; step > 0; length += step) {
+    const rest = line.slice(length);
+    step = bulletLength(rest) || (marks.exec(rest)?.[0].length ?? 0);
+  }
+  return length;
 }
 
 /** The words of a line as evidence: without marks around them, at most 300 characters. */
@@ -73,7 +77,7 @@ export const quoteOf = (line: string): string =>
   line
     .slice(openingLength(line))
     .slice(0, 300)
-    .replace(/[\s|#*_`]+$/u, '');
+    .replace(/(?:[\s|*_`]|(?<=\s)#+)+$/u, '');
 
 export function readCv(document: SourceDocument): Cv {
   const { text } = document;
