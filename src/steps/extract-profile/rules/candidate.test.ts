@@ -8,6 +8,11 @@ describe('name and headline', () => {
     ['Mr. Joseph Kwabena Asante\nP.O. Box 112\n', 'Joseph Kwabena Asante', null],
     ['# Hanna Virtanen\n\nFlorist · Tampere · hanna@example.org\n', 'Hanna Virtanen', 'Florist'],
     ['Renske de Boer\nKapster\n\nPersonalia\nNaam: Renske de Boer\n', 'Renske de Boer', 'Kapster'],
+    [
+      'Curriculum vitae\n\nPersonal details\nName\tIda van der Plaats-Koç\nAddress\tKadehof 2\n',
+      'Ida van der Plaats-Koç',
+      null,
+    ],
     ['Name: Li Na (李娜)\nPosition sought: Warehouse clerk\n', 'Li Na', null],
   ])('of %j', (top, name, headline) => {
     const { profile } = completed(`${top}\nExperience\nCook, Hotel Adler, 2015 – 2018\n`);

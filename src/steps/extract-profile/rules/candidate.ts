@@ -12,7 +12,7 @@ const documentTitle =
   /^(?:curriculum\s+vitae|c\.?\s?v\.?|r[ée]sum[ée]|lebenslauf|bewerbung|hoja de vida|curriculo|currículo|życiorys|daftar riwayat hidup|riwayat hidup|резюме|简历|個人簡歷|个人简历|履歴書|이력서|europass|personal data|persönliche daten|my resume|professional resume)(?:\s*(?:[:–—-]|of|von|de)\s*|\s+(?=\p{Lu})|\s*$)/iu;
 const documentTitleAfter = /[\s,–—-]+(?:curriculum\s+vitae|c\.?v\.?|r[ée]sum[ée]|lebenslauf)\s*$/iu;
 const nameLabel =
-  /^(?:full name|name|vor-? und (?:nach|zu)name|vorname, name|nom(?: et prénom)?|prénom et nom|nombre(?: y apellidos?| completo)?|nome(?: completo| e cognome)?|naam|imię i nazwisko|nama(?: lengkap)?|姓名|氏名|имя)\s*[:：]\s*/iu;
+  /^(?:full name|name|vor-? und (?:nach|zu)name|vorname, name|nom(?: et prénom)?|prénom et nom|nombre(?: y apellidos?| completo)?|nome(?: completo| e cognome)?|naam|imię i nazwisko|nama(?: lengkap)?|姓名|氏名|имя)\s*[:：\t|]\s*/iu;
 const pronouns =
   /(?<![\p{L}/])(?:she|he|they|ze|xe)\s?\/\s?(?:her|him|them|hers|his|theirs|zir|hir|xem)(?:\s?\/\s?(?:hers|his|theirs|they|zirs))?(?![\p{L}/])/iu;
 

@@ -49,7 +49,7 @@ function elsewhere(cv: Cv): CredentialAnswer[] {
     if (!namesPaper(text) || /[.!?]$/.test(text) || text.split(/\s+/).length > mostWords) return [];
     if (row.isHeading && row.section.kind !== 'other') return [];
     if (row.section.kind === 'education' && degreeIn(text) !== null) return [];
-    if (row.section.kind === 'personal' && /[:：]/u.test(text)) return [];
+    if (row.section.kind === 'personal' && /[:：\t]/u.test(text)) return [];
     if (stanceOf(text, 0, text.length) !== 'has' || isPlanned(text)) return [];
     const held =
       row.section.kind === 'skills' ? listed(text, commas) : fromRow(row, rows[index - 1], rows[index + 1]);

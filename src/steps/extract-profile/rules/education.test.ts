@@ -26,6 +26,11 @@ describe('education', () => {
       ],
     ],
     [
+      'of a subject that is a trade of firms as well',
+      'Education\n2014 – 2016\tAssociate Degree in Logistics (evenings)\nHogeschool Maaszicht, Rotterdam',
+      ['Associate Degree in Logistics (evenings) | Hogeschool Maaszicht | 2016'],
+    ],
+    [
       'of courses without a degree',
       'Education\n* Floristry Bootcamp, 12 weeks, Petal School of Design, January – March 2024 (final project: a wedding for two hundred guests with flowers from one single garden)\n* Refresher in wage law, Volkshochschule Leinetal, 2023',
       [

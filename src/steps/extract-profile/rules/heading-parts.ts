@@ -1,4 +1,5 @@
 import { hasTitleWord } from '../../../documents/structure/title-words.ts';
+import { degreeIn } from '../words/degree-words.ts';
 import { isEmploymentNote, isPlacement } from '../words/employment-words.ts';
 import { isField } from '../words/organisation-units.ts';
 import { hasOrganisationMark } from '../words/organisation-words.ts';
@@ -98,7 +99,7 @@ const isInBrackets = (text: string, from: number, to: number): boolean =>
 
 /** "Cook in Hotel Adler": only where an organisation follows and a title goes before. */
 function splitAtPreposition(part: HeadingPart): HeadingPart[] {
-  if (part.role !== null) return [part];
+  if (part.role !== null || degreeIn(part.text) !== null) return [part];
   for (const match of part.text.matchAll(weakAt)) {
     const before = part.text.slice(0, match.index);
     const after = part.text.slice(match.index + match[0].length);
