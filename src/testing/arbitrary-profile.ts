@@ -43,7 +43,14 @@ const titles = [
   'Planner',
 ];
 
-const skillIds = (): string[] => loadCatalog().skills.map(({ id }) => id);
+/** Any skill, as often one that some role asks for: otherwise hardly a requirement would be met. */
+const anySkill = (): fc.Arbitrary<string> => {
+  const { skills, roles } = loadCatalog();
+  return fc.oneof(
+    fc.constantFrom(...skills.map(({ id }) => id)),
+    fc.constantFrom(...new Set(roles.flatMap(({ requirements }) => requirements.map(({ skill }) => skill)))),
+  );
+};
 
 const plan = (): fc.Arbitrary<CvPlan> =>
   fc.record({
@@ -62,7 +69,7 @@ const plan = (): fc.Arbitrary<CvPlan> =>
     ),
     skills: fc.uniqueArray(
       fc.record({
-        id: fc.constantFrom(...skillIds()),
+        id: anySkill(),
         level: fc.option(fc.integer({ min: 0, max: 3 }), { nil: null }),
         stated: fc.boolean(),
         months: fc.option(fc.integer({ min: 1, max: 240 }), { nil: null }),
@@ -70,7 +77,7 @@ const plan = (): fc.Arbitrary<CvPlan> =>
       }),
       { maxLength: 25, selector: ({ id }) => id },
     ),
-    lacks: fc.uniqueArray(fc.record({ id: fc.constantFrom(...skillIds()), learning: fc.boolean() }), {
+    lacks: fc.uniqueArray(fc.record({ id: anySkill(), learning: fc.boolean() }), {
       maxLength: 3,
       selector: ({ id }) => id,
     }),

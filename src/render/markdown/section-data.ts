@@ -47,7 +47,7 @@ const statusNames: Record<Assessment['status'], string> = {
   met: 'shown',
   'partly-met': 'shown in part',
   'not-shown': 'not shown',
-  'not-met': 'said to be missing',
+  'not-met': 'missing by its own words',
 };
 
 function assessmentTable({ requirements, comparison }: Report, notes: Footnotes): Lines {
@@ -95,7 +95,7 @@ function afterwards({ roadmap, requirements }: Pick<Report, 'roadmap' | 'require
     '',
     ...[...byReason].map(([reason, left]) => {
       const what = joinNames(left.map(({ requirementId }) => names.get(requirementId) ?? requirementId));
-      return `- ${inert(what)}: ${inert(reason)}`;
+      return `- ${inert(reason.replace(/\.$/, ''))}: ${inert(what)}.`;
     }),
     '',
   ];

@@ -3,6 +3,7 @@ import type { Requirement } from '../../../schemas/requirement.ts';
 import { lazy } from '../../catalog/lazy.ts';
 import { loadCatalog } from '../../catalog/load-catalog.ts';
 import { describeMonths } from '../../core/describe-months.ts';
+import { excerpt } from '../../core/excerpt.ts';
 import { joinNames, plural } from '../../core/join-names.ts';
 import { vary } from '../../core/vary.ts';
 import { createSkillMatcher } from '../../skills/matcher.ts';
@@ -38,9 +39,7 @@ export function assessSkill(requirement: Requirement, input: ComparisonInput): V
       return {
         status: learning ? 'partly-met' : 'not-met',
         evidence: standing.lack.evidence,
-        rationale: learning
-          ? `The CV itself says that ${name} is still being learned.`
-          : `The CV itself says that ${name} is missing.`,
+        rationale: `What the CV itself says on ${name}: ${excerpt(standing.lack.evidence[0]?.quote ?? '')}.`,
         question: learning
           ? `How far has the learning of ${name} come?`
           : `Has ${name} been used since the CV was written?`,

@@ -98,14 +98,14 @@ describe('a skill asked for', () => {
       { lacks: [{ id: 'kubernetes', learning: false }] },
       askedFor('kubernetes'),
       'not-met',
-      /The CV itself says/,
+      /What the CV itself says on Kubernetes: “No experience/,
     ],
     [
       'is partly met while it is being learned',
       { lacks: [{ id: 'rust', learning: true }] },
       askedFor('rust'),
       'partly-met',
-      /being learned/,
+      /“Currently learning Rust”/,
     ],
     [
       'is partly met by a close relative',

@@ -1,11 +1,12 @@
 import type { NarrativeSentence } from '../../../../schemas/narrative.ts';
 import type { Position, ProfileSkill, Signal } from '../../../../schemas/profile.ts';
 import { describeMonths } from '../../../core/describe-months.ts';
+import { excerpt, shortQuote } from '../../../core/excerpt.ts';
 import { joinFirst, joinNames } from '../../../core/join-names.ts';
 import { lackRef, skillRef } from '../../../core/ledger.ts';
 import { vary } from '../../../core/vary.ts';
 import type { NarrativeInput } from '../input.ts';
-import { capitalise, excerpt, say, shortQuote } from './sentence.ts';
+import { capitalise, say } from './sentence.ts';
 import { periodInWords } from './wording.ts';
 
 const mostPositions = 5;
@@ -46,7 +47,7 @@ function position({ id, title, organisation, kind, start, end, months }: Positio
   const period = periodInWords(start, end);
   const where = organisation ? `${title}, ${organisation}` : title;
   const extra = kind === 'employment' ? '' : ` (${kind})`;
-  const length = months && months.max >= 12 ? `, ${describeMonths(months)}` : '';
+  const length = months && months.min >= 12 ? `, ${describeMonths(months)}` : '';
   if (period === null) return say(`Undated: ${where}${extra}.`, id);
   const text = vary(
     [`${capitalise(period)}${length}: ${where}${extra}.`, `${where}${extra}, ${period}${length}.`],

@@ -36,10 +36,10 @@ function coverage({ target, comparison }: NarrativeInput): NarrativeSentence[] {
   ];
   const denied =
     counts.notMet > 0
-      ? `; of ${inWords(counts.notMet)} it says itself that ${counts.notMet === 1 ? 'it is' : 'they are'} missing`
+      ? `; ${inWords(counts.notMet)} ${counts.notMet === 1 ? 'is' : 'are'} missing by its own words`
       : '';
-  const of = counts.total === 1 ? 'The one requirement' : `Of the ${inWords(counts.total)} requirements`;
-  return say(`${of} compared for ${target}: the CV shows ${joinNames(shares)}${denied}.`, 'coverage');
+  const of = counts.total === 1 ? 'Of the one requirement' : `Of the ${inWords(counts.total)} requirements`;
+  return say(`${of} compared for ${target}, the CV shows ${joinNames(shares)}${denied}.`, 'coverage');
 }
 
 function shown(input: NarrativeInput): NarrativeSentence[] {

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { PeriodEnd } from '../../../../schemas/profile.ts';
+import { excerpt, shortQuote } from '../../../core/excerpt.ts';
 import { inWords } from '../../../core/join-names.ts';
-import { excerpt, shortQuote } from './sentence.ts';
+
 import { isoMonth, money, ordinal, percent, periodInWords } from './wording.ts';
 
 const date = (year: number, month: number | null = null) => ({ year, month, text: String(year) });
@@ -10,6 +11,8 @@ describe('periods in words', () => {
   it.each<[ReturnType<typeof date> | null, PeriodEnd | null, string | null]>([
     [date(2021, 3), 'present', 'since March 2021'],
     [date(2015), date(2018), 'from 2015 to 2018'],
+    [date(2025), date(2025), 'in 2025'],
+    [date(2025, 3), date(2025, 3), 'in March 2025'],
     [date(2015, 1), null, 'from January 2015'],
     [null, date(2019), 'until 2019'],
     [null, 'present', null],

@@ -12,6 +12,8 @@ export const dateInWords = ({ year, month }: PartialDate): string =>
 /** "from March 2021 to May 2023", "since March 2021", "until 2019"; null where nothing is dated. */
 export function periodInWords(start: PartialDate | null, end: PeriodEnd | null): string | null {
   if (start && end === 'present') return `since ${dateInWords(start)}`;
+  if (start && end && end !== 'present' && dateInWords(start) === dateInWords(end))
+    return `in ${dateInWords(start)}`;
   if (start && end && end !== 'present') return `from ${dateInWords(start)} to ${dateInWords(end)}`;
   if (start) return `from ${dateInWords(start)}`;
   if (end && end !== 'present') return `until ${dateInWords(end)}`;

@@ -1,0 +1,20 @@
+/** A quote in a sentence, on one line and without its bullet; cut at a word where it is long. */
+export function excerpt(quote: string, most = 140): string {
+  const line = oneLine(quote);
+  if (line.length <= most) return `“${line}”`;
+  const cut = line.slice(0, most);
+  return `“${cut.slice(0, Math.max(cut.lastIndexOf(' '), most / 2))} …”`;
+}
+
+const oneLine = (quote: string): string =>
+  quote
+    .replace(/\s+/g, ' ')
+    .trim()
+    .replace(/^[•●◦▪■‣*–-]\s*/u, '')
+    .replace(/[.;,]$/, '');
+
+/** A quote short enough for a sentence, on one line; null where it is longer. */
+export function shortQuote(quote: string, most = 140): string | null {
+  const line = oneLine(quote);
+  return line.length <= most ? `“${line}”` : null;
+}
