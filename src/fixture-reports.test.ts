@@ -59,7 +59,7 @@ describe.each(slugs)('%s', (slug) => {
         ?.sentences.map(({ text }) => text)
         .join(' ') ?? '';
     for (const { id } of narrative.sections) expect([id, textOf(id).length > 40]).toEqual([id, true]);
-    expect(textOf('executive-summary')).toContain(profile.candidate.name ?? 'This CV');
+    expect(textOf('executive-summary')).toContain(profile.candidate.name ?? 'this CV');
     for (const { title } of profile.positions.slice(0, 3))
       expect(textOf('candidate-profile')).toContain(title);
     const named = profile.skills.filter(({ name }) => textOf('candidate-profile').includes(name));

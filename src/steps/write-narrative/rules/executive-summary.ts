@@ -15,15 +15,16 @@ export function executiveSummary(input: NarrativeInput): NarrativeSentence[] {
 function who({ profile }: NarrativeInput): NarrativeSentence[] {
   const { candidate, experience, positions } = profile;
   const whose = candidate.name === null ? 'this CV' : `the CV of ${candidate.name}`;
-  const latest = positions.find(({ kind, end }) => kind !== 'project' && end === 'present') ?? positions[0];
+  const jobs = positions.filter(({ kind }) => kind !== 'project' && kind !== 'volunteering');
+  const latest = jobs.find(({ end }) => end === 'present') ?? jobs[0] ?? positions[0];
   const at = latest?.organisation ? ` at ${latest.organisation}` : '';
   const role = latest
-    ? `, ${latest.end === 'present' ? 'now' : 'most recently'} as ${latest.title}${at}`
+    ? `; the ${latest.end === 'present' ? 'present' : 'most recent'} position is ${latest.title}${at}`
     : '';
   const dated =
     experience.totalMonths.max > 0
-      ? `In ${whose}, ${describeMonths(experience.totalMonths)} of dated work were found${role}.`
-      : `In ${whose}, no dated work was found${role}.`;
+      ? `The dates in ${whose} add up to ${describeMonths(experience.totalMonths)} of work${role}.`
+      : `No dates of work were found in ${whose}${role}.`;
   return say(dated, 'candidate', 'experience', latest?.id);
 }
 
