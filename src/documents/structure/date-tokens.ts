@@ -28,7 +28,10 @@ export function dateTokens(text: string): DateToken[] {
 
 function gapOf(text: string, from: number, to: number): DateToken['gap'] {
   if (from === to) return 'none';
-  if (to - from === 1) return text.charCodeAt(from) === 10 ? 'line' : 'space';
+  if (to - from === 1) {
+    const code = text.charCodeAt(from);
+    return code === 10 ? 'line' : code === 9 ? 'wide' : 'space';
+  }
   const gap = text.slice(from, to);
   if (/[\n\r\f]/.test(gap)) return 'line';
   return gap.length > 1 || gap.includes('\t') ? 'wide' : 'space';

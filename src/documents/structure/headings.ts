@@ -59,7 +59,10 @@ function keyOf(heading: string): string {
     .replace(/&amp;|&/g, ' and ')
     .replace(/[\s_]+/g, ' ')
     .replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '')
-    .replace(/\s*\((?:continued|cont\.?|selected|fortsetzung)\)?$/u, '');
+    .replace(
+      /\s*\((?:continued|cont\.?|selected|fortsetzung|most recent first|latest first|in reverse (?:chronological )?order|chronological|reverse chronological|excerpt|auszug|since \d{4}|seit \d{4}|last \d+ years)\)?$/u,
+      '',
+    );
 }
 
 function kindOf(heading: string): SectionKind | null {

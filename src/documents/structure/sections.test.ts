@@ -9,6 +9,12 @@ describe('headings', () => {
   it.each([
     ['WORK EXPERIENCE', 'experience'],
     ['Professional Background', 'experience'],
+    ['Warehouse Experience', 'experience'],
+    ['SHEARING EXPERIENCE', 'experience'],
+    ['Work history (most recent first)', 'experience'],
+    ['Own project', 'projects'],
+    ['Registration', 'certifications'],
+    ['Beroepservaring', 'experience'],
     ['Employment History:', 'experience'],
     ['## Where I’ve worked', 'experience'],
     ['**Experience**', 'experience'],
@@ -56,6 +62,8 @@ describe('headings', () => {
 
   it.each([
     'Experience with large kitchens and small teams',
+    'Years experience',
+    'Extensive experience',
     'Skills matter more to me than titles.',
     'Acme Education Ltd',
     'Project Manager',
@@ -93,6 +101,34 @@ describe('sections', () => {
     const text =
       'SKILLS\nBaking\n\nEXPERIENCE\nBaker\n\nINTERESTS\nRowing\n\nCOMMUNITY KITCHEN\nSoup every Friday\n';
     expect(sectionsOf(text).at(-1)).toMatchObject({ kind: 'other', heading: 'COMMUNITY KITCHEN' });
+  });
+
+  it('are told by a line of signs below their heading', () => {
+    expect(
+      kinds(
+        'Ana Example\n===\n\nWork\n----\n\nCook\n\nSkills\n------\n\nBaking\n\nRound the lake\n--------------\n\nRowing\n',
+      ),
+    ).toEqual(['header', 'experience', 'skills', 'other']);
+  });
+
+  it.each([
+    ['Where and for whom', 'Welder, Vinga Varv, 2012 – 2015\nCrane Operator, Hamnen AB, 2015 – 2020'],
+    [
+      'My road so far',
+      '03/2012 – 05/2015  Florist, Petal & Stem\n06/2015 – present  Head Florist, Bloom Ltd',
+    ],
+  ])('are told by a list of posts under %j', (heading, posts) => {
+    expect(kinds(`Ana Example\n\nSkills\nBaking\n\n${heading}\n${posts}\n`)).toEqual([
+      'header',
+      'skills',
+      'experience',
+    ]);
+  });
+
+  it('are not told by a list of anything else with dates', () => {
+    expect(
+      kinds('Ana Example\n\nSkills\nBaking\n\nWhat I sold\nRye bread 2012 – 2015\nPretzels 2015 – 2020\n'),
+    ).toEqual(['header', 'skills']);
   });
 
   it('do not end at an employer in capitals', () => {

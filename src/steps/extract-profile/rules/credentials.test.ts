@@ -62,6 +62,7 @@ describe('credentials', () => {
     ['still worked for', 'Courses\nPreparing for the forklift certificate'],
     ['applied for', 'Courses\nTeaching certificate, application pending'],
     ['said not to be there', 'Additional information\nDriving licence: no'],
+    ['languages', 'Tickets\nMother tongue Swedish; English good'],
     ['of other people', 'Memberships\nSociety of Certified Arborists'],
   ])('that are %s are not held', (_, text) => {
     expect(held(text)).toEqual([]);

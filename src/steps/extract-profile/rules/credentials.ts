@@ -2,10 +2,12 @@ import type { ProfileAnswer } from '../../../../schemas/answers/profile-answer.t
 import { sentences } from '../../../documents/sentences.ts';
 import type { DateRange } from '../../../documents/structure/date-range.ts';
 import { findDateRanges } from '../../../documents/structure/dates.ts';
+import { isHumanLanguage } from '../../../documents/structure/human-languages.ts';
 import type { SectionKind } from '../../../documents/structure/section-vocabulary.ts';
 import { profileTools } from '../profile-tools.ts';
 import { namesPaper } from '../words/credential-words.ts';
 import { degreeIn } from '../words/degree-words.ts';
+import { languageLevels } from '../words/language-levels.ts';
 import { credentialIssuer, credentialParts, isIssued, namesIssuer } from './credential-parts.ts';
 import { credentialRows } from './credential-rows.ts';
 import { type Cv, openingLength, quoteOf, type Row } from './cv-rows.ts';
@@ -51,6 +53,9 @@ function elsewhere(cv: Cv): CredentialAnswer[] {
     if (row.section.kind === 'education' && degreeIn(text) !== null) return [];
     if (row.section.kind === 'personal' && /[:：\t]/u.test(text)) return [];
     if (stanceOf(text, 0, text.length) !== 'has' || isPlanned(text)) return [];
+    const label = listLabel.exec(text)?.[0];
+    if (label !== undefined)
+      return listed(text.slice(label.length), commas).filter(({ name }) => /\p{L}{3}/u.test(name));
     const held =
       row.section.kind === 'skills' ? listed(text, commas) : fromRow(row, rows[index - 1], rows[index + 1]);
     return held.filter(({ name }) => namesPaper(name) && !body.test(name) && name.split(/\s+/).length <= 10);
@@ -69,6 +74,7 @@ function fromRow(row: Row, before: Row | undefined, after: Row | undefined): Cre
     isPlanned(text) ||
     noise.test(text) ||
     sentenceLike.test(text) ||
+    namesLanguage(text) ||
     text.split(/\s+/).length > 25
   )
     return [];
@@ -86,6 +92,16 @@ function fromRow(row: Row, before: Row | undefined, after: Row | undefined): Cre
     { name: own.name, issuer: own.issuer ?? issuer, date: date?.start?.text ?? null, quote: quoteOf(text) },
   ];
 }
+
+/** "Mother tongue Swedish; English good": no paper. */
+const namesLanguage = (text: string): boolean =>
+  !namesPaper(text) &&
+  languageLevels(text).length > 0 &&
+  (text.match(/\p{L}+/gu) ?? []).some((word) => /^\p{Lu}/u.test(word) && isHumanLanguage(word));
+
+/** "Safety certifications: …" */
+const listLabel =
+  /^(?:\p{L}+ )?(?:licen[cs]es|licensure|certificates|certifications|tickets|permits|registrations|zertifikate|scheine|permis|habilitations|certificats|certificados|licencias|licenças|certificati|patenti|certificaten|certyfikaty|uprawnienia)\s*[:：]\s+/iu;
 
 /** "Valid until 05/2027" is no date on which anything was got. */
 const isExpiry = (row: Row, range: DateRange): boolean =>

@@ -18,6 +18,12 @@ export function groupsOf(rows: readonly Row[]): Row[][] {
   };
   for (const row of rows) {
     if (row.columns?.length === 0) continue;
+    if (row.columns !== null) {
+      close();
+      groups.push([row]);
+      before = row.index;
+      continue;
+    }
     const text = plain(row);
     const has = traitsOf(row, text);
     const isDetail =

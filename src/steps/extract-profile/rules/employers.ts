@@ -6,7 +6,8 @@ import { isPlace } from '../words/place-words.ts';
 import { type Entry, ownWords } from './entries.ts';
 import { isNameLike } from './entry-lines.ts';
 import { type HeadingPart, headingParts } from './heading-parts.ts';
-import { type NamedParts, nameEmployer, nameParts, type Span } from './name-parts.ts';
+import { type NamedParts, nameEmployer, nameParts } from './name-parts.ts';
+import type { Span } from './name-pieces.ts';
 
 /** An employer set on a line of its own over one post or more. */
 export interface Employer {

@@ -1,4 +1,5 @@
 import type { DateRange } from '../../../documents/structure/date-range.ts';
+import { hasTitleWord } from '../../../documents/structure/title-words.ts';
 import { bulletLength, headText, openingLength, type Row } from './cv-rows.ts';
 import { isAsideLine, isField, isHeadingLike, isNameLike, openingVerb } from './entry-lines.ts';
 import { labelOf } from './heading-labels.ts';
@@ -201,7 +202,9 @@ function rowsBelow(body: readonly Row[], at: number, end: number, above: number)
     }
     if (next > last) break;
     if (!isHeadingLike(row) || (isParted(body, next - 1) && words > 0)) break;
-    const needed = above === 0 && words === 0 && found.length === 0;
+    const isPost =
+      found.length === 0 && above === 0 && hasTitleWord(row.text) && !hasTitleWord(headText(anchor));
+    const needed = above === 0 && found.length === 0 && (words === 0 || isPost);
     // The line before the next date may be the heading of the next entry.
     if (next === end - 1 && end < body.length && !needed && isParted(body, next - 1)) break;
     if (!needed && !isNameLike(row.text)) break;

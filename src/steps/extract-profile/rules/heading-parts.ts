@@ -1,3 +1,4 @@
+import { isPresentWording } from '../../../documents/structure/dates.ts';
 import { hasTitleWord } from '../../../documents/structure/title-words.ts';
 import { degreeIn } from '../words/degree-words.ts';
 import { isEmploymentNote, isPlacement } from '../words/employment-words.ts';
@@ -65,6 +66,7 @@ export function headingParts(row: Row): HeadingPart[] {
         !isEmploymentNote(part.text) &&
         !bareLabel.test(part.text) &&
         !isLabel(part.text) &&
+        !isPresentWording(part.text) &&
         !isAside(part, masked, row),
     );
 }
@@ -72,8 +74,10 @@ export function headingParts(row: Row): HeadingPart[] {
 /** "Head Cook: Hotel Adler", "Praktikum: Stadtwerke Nord": what stands before the colon was done at what stands behind. */
 const announces = (before: string, after: string): boolean => {
   const next = (after.split(/[,|]/)[0] ?? '').trim();
-  if (before.trim().split(/\s+/).length > 4) return false;
-  return isPlacement(before.trim()) || (hasTitleWord(before) && hasOrganisationMark(next) && !isField(next));
+  if (before.trim().split(/\s+/).length > 6) return false;
+  if (isPlacement(before.trim())) return true;
+  // "Norrland Steel, Luleå: Steel Erector" is the other way round.
+  return hasTitleWord(before) ? hasOrganisationMark(next) && !isField(next) : hasTitleWord(next);
 };
 
 /** The cells of a table whose first row tells what its columns hold. */

@@ -15,6 +15,7 @@ const elsewhere: ReadonlySet<SectionKind> = new Set([
   'other',
   'training',
   'education',
+  'certifications',
 ]);
 const label =
   /^\W*(?:languages?(?: skills| known| spoken)?|spoken languages?|sprachen|sprachkenntnisse|fremdsprachen|langues|idiomas|lingue|línguas|talen|języki(?: obce)?|bahasa|språk|languages known|linguistic proficiency)\s*[:：–-]/iu;

@@ -113,6 +113,19 @@ const layouts: readonly (readonly [string, string, readonly string[]])[] = [
     ],
   ],
   [
+    'employer and town before a colon and the post',
+    'Work history (most recent first)\n\n- Norrland Stål AB, Luleå: Steel erector, March 2020 to now\n- Vinga Varv, Göteborg: Welder, 2012 to 2015',
+    ['Steel erector | Norrland Stål AB | 2020-3 | present', 'Welder | Vinga Varv | 2012 | 2015'],
+  ],
+  [
+    'a post told at length under its employer',
+    'Experience\nTransports du Léman SA, Lausanne\tSpring 2019 – present\nTram Driver\n\nAutocars Bellevue, Montreux\t2014 – 2019\nCoach Driver; from 2017 also Depot Coordinator',
+    [
+      'Tram Driver | Transports du Léman SA | 2019 | present',
+      'Coach Driver | Autocars Bellevue | 2014 | 2019',
+    ],
+  ],
+  [
     'towns with their province behind them',
     'Employment\nSep 2015 – Mar 2019\nApprentice Plumber\nHeron Pipes, Red Deer AB\n\nMay 2010 – Aug 2015\nLabourer\nPrairie Builders, Swift Current SK',
     ['Apprentice Plumber | Heron Pipes | 2015-9 | 2019-3', 'Labourer | Prairie Builders | 2010-5 | 2015-8'],

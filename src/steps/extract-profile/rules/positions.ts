@@ -9,7 +9,8 @@ import { type Cv, contentRows, headText, quoteOf, type Row } from './cv-rows.ts'
 import { type Employer, employerOf, groupOf, underEmployer } from './employers.ts';
 import { type Entry, entriesOf } from './entries.ts';
 import { headingParts } from './heading-parts.ts';
-import { type NamedParts, nameParts, type Order, type Span } from './name-parts.ts';
+import { type NamedParts, nameParts, type Order } from './name-parts.ts';
+import type { Span } from './name-pieces.ts';
 import { prosePositions } from './prose-positions.ts';
 import { voluntaryInPassing } from './prose-voluntary.ts';
 import { undatedPositions } from './undated-positions.ts';
