@@ -1,7 +1,7 @@
 import type { ProfileSkill } from '../../schemas/profile.ts';
 import type { Report } from '../../schemas/report.ts';
 import { loadCatalog } from '../../src/catalog/load-catalog.ts';
-import { createHierarchy } from '../../src/skills/hierarchy.ts';
+import { skillHierarchy } from '../../src/skills/known-skills.ts';
 import { type DefectOperator, edited, pick } from './defect.ts';
 import { addSentence, isReadAs } from './sentences.ts';
 
@@ -123,7 +123,7 @@ function sentencesOn(
 
 /** Sentences that assert what neither the profile nor the requirements know. */
 function inventions({ profile, requirements }: Report): string[] {
-  const hierarchy = createHierarchy(loadCatalog());
+  const hierarchy = skillHierarchy();
   const known = new Set([
     ...profile.skills.flatMap(({ id }) => (id === null ? [] : [id, ...hierarchy.implied(id)])),
     ...requirements.flatMap(({ skill, alternatives }) => [skill, ...alternatives].map(({ id }) => id)),
@@ -143,7 +143,7 @@ const assertions = (report: Report): string[] =>
 /** Sentences that deny what is required and not shown, except where the CV denies it itself. */
 function silences(report: Report): string[] {
   const denied = new Set(report.profile.lacks.map(({ id }) => id));
-  const wholes = (id: string) => [id, ...createHierarchy(loadCatalog()).ancestors(id)];
+  const wholes = (id: string) => [id, ...skillHierarchy().ancestors(id)];
   return sentencesOnSilence(
     report,
     (name) => `The candidate has no knowledge of ${name}.`,

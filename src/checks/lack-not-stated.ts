@@ -1,6 +1,6 @@
 import { defineCheck } from '../core/define-check.ts';
 import { reportPlace } from '../core/facts.ts';
-import { skillHierarchy } from './skill-hierarchy.ts';
+import { skillHierarchy } from '../skills/known-skills.ts';
 import { skillKey } from './skill-key.ts';
 import { proseStatements } from './skill-statements.ts';
 

@@ -1,6 +1,6 @@
 import { defineCheck } from '../core/define-check.ts';
 import { reportPlace } from '../core/facts.ts';
-import { skillHierarchy } from './skill-hierarchy.ts';
+import { skillHierarchy } from '../skills/known-skills.ts';
 
 export default defineCheck({
   id: 'roadmap-order',

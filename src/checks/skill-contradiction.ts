@@ -1,6 +1,6 @@
 import { defineCheck } from '../core/define-check.ts';
+import { skillHierarchy } from '../skills/known-skills.ts';
 import { inReadingOrder } from './reading-order.ts';
-import { skillHierarchy } from './skill-hierarchy.ts';
 import {
   assessmentStatements,
   profileStatements,

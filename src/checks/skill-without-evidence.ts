@@ -1,5 +1,5 @@
 import { defineCheck } from '../core/define-check.ts';
-import { skillHierarchy } from './skill-hierarchy.ts';
+import { skillHierarchy } from '../skills/known-skills.ts';
 import { skillKey } from './skill-key.ts';
 import { profileStatements, proseStatements } from './skill-statements.ts';
 

@@ -2,7 +2,8 @@ import type { Claim } from '../../schemas/claim.ts';
 import type { Place } from '../../schemas/place.ts';
 import type { Catalog } from '../catalog/catalog.ts';
 import { sentences } from '../documents/sentences.ts';
-import { createSkillMatcher, type SkillMatcher } from '../skills/matcher.ts';
+import { skillMatcher } from '../skills/known-skills.ts';
+import type { SkillMatcher } from '../skills/matcher.ts';
 import type { Draft } from './draft.ts';
 import { isInJobTitle } from './job-titles.ts';
 import { quotationsIn } from './quotations.ts';
@@ -31,7 +32,7 @@ export interface ClaimContext {
  * Linear in the length of the text.
  */
 export function readClaims(passages: readonly Passage[], context: ClaimContext): Claim[] {
-  const matcher = matcherOf(context.catalog);
+  const matcher = skillMatcher(context.catalog);
   const names = nameWords(context.candidateName ?? null);
   return passages.flatMap((passage) => readPassage(passage, { matcher, names, catalog: context.catalog }));
 }
@@ -97,16 +98,6 @@ function toClaim(draft: Draft, { document, section, text, offset }: Passage, cat
     skill === null ? null : { id: skill.skillId, name: catalog.skill(skill.skillId)?.name ?? skill.text };
   const object = named ?? (scope === null ? null : { id: null, name: scope });
   return { subject, predicate, object, polarity, level, years, time, hedged, place };
-}
-
-const matchers = new WeakMap<Catalog, SkillMatcher>();
-
-function matcherOf(catalog: Catalog): SkillMatcher {
-  const known = matchers.get(catalog);
-  if (known !== undefined) return known;
-  const matcher = createSkillMatcher(catalog);
-  matchers.set(catalog, matcher);
-  return matcher;
 }
 
 /** Words of the name by which a text may call the candidate; particles and initials are left out. */

@@ -1,7 +1,5 @@
 import type { RequirementsAnswer } from '../../../schemas/answers/requirements-answer.ts';
-import { lazy } from '../../catalog/lazy.ts';
-import { loadCatalog } from '../../catalog/load-catalog.ts';
-import { createSkillMatcher } from '../../skills/matcher.ts';
+import { skillMatcher } from '../../skills/known-skills.ts';
 import { type AskedSpan, overlaps, tidyName } from './asked-span.ts';
 import { credentialsIn } from './credentials.ts';
 import { educationIn } from './education.ts';
@@ -16,8 +14,6 @@ export type AskedThing = Pick<
   'kind' | 'name' | 'alternatives' | 'level' | 'years'
 >;
 
-const matcher = lazy(() => createSkillMatcher(loadCatalog()));
-
 /** What a clause asks for by names that can be known: degrees, papers, languages, skills, years in a field. */
 export function knownIn(clause: string, isListed: boolean): AskedThing[] {
   const education = educationIn(clause);
@@ -27,7 +23,7 @@ export function knownIn(clause: string, isListed: boolean): AskedThing[] {
     !papers.some((paper) => overlaps(span, paper));
   const languages = languagesIn(clause).filter(free);
   const years = yearsIn(clause).filter(free);
-  const found = skillsAsked(clause, matcher().find(clause).filter(free), years);
+  const found = skillsAsked(clause, skillMatcher().find(clause).filter(free), years);
   const used = new Set(found.map((skill) => skill.years));
   const fields = years
     .filter(({ text }) => !used.has(text))

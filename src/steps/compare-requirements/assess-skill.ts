@@ -1,12 +1,11 @@
 import type { ProfileSkill } from '../../../schemas/profile.ts';
 import type { Requirement } from '../../../schemas/requirement.ts';
-import { lazy } from '../../catalog/lazy.ts';
 import { loadCatalog } from '../../catalog/load-catalog.ts';
 import { describeMonths } from '../../core/describe-months.ts';
 import { excerpt } from '../../core/excerpt.ts';
 import { joinNames, plural } from '../../core/join-names.ts';
 import { vary } from '../../core/vary.ts';
-import { createSkillMatcher } from '../../skills/matcher.ts';
+import { skillMatcher } from '../../skills/known-skills.ts';
 import { assessCredential } from './assess-credential.ts';
 import type { Verdict } from './assessed.ts';
 import { shortOf, statedYears } from './depth.ts';
@@ -160,11 +159,9 @@ function beyondCatalogue(requirement: Requirement, input: ComparisonInput): Verd
   };
 }
 
-const matcher = lazy(() => createSkillMatcher(loadCatalog()));
-
 /** "Orbital welding" is a kind of welding. */
 function headSkill(name: string): { id: string; name: string } | null {
-  const last = matcher().find(name).at(-1);
+  const last = skillMatcher().find(name).at(-1);
   const skill = last && last.end === name.length ? loadCatalog().skill(last.skillId) : undefined;
   return skill ? { id: skill.id, name: skill.name } : null;
 }

@@ -1,8 +1,7 @@
 import type { Assessment } from '../../../schemas/comparison.ts';
 import type { Evidence } from '../../../schemas/profile.ts';
 import type { Requirement } from '../../../schemas/requirement.ts';
-import { loadCatalog } from '../../catalog/load-catalog.ts';
-import { createHierarchy } from '../../skills/hierarchy.ts';
+import { skillHierarchy } from '../../skills/known-skills.ts';
 import type { ComparisonInput } from './input.ts';
 import { mentionOf } from './mention.ts';
 import { type Standing, standingOf } from './shown-skill.ts';
@@ -44,7 +43,7 @@ export function disputeOf(
 }
 
 function isDenied(id: string, { profile }: ComparisonInput): boolean {
-  const wholes = new Set([id, ...createHierarchy(loadCatalog()).ancestors(id)]);
+  const wholes = new Set([id, ...skillHierarchy().ancestors(id)]);
   return profile.lacks.some((lack) => lack.id !== null && wholes.has(lack.id));
 }
 

@@ -1,7 +1,7 @@
 import type { Evidence, Profile, ProfileSkill, StatedLack } from '../../../schemas/profile.ts';
 import type { Requirement } from '../../../schemas/requirement.ts';
 import { loadCatalog } from '../../catalog/load-catalog.ts';
-import { createHierarchy } from '../../skills/hierarchy.ts';
+import { skillHierarchy } from '../../skills/known-skills.ts';
 
 /** How a profile stands to the skill a requirement asks for. */
 export type Standing =
@@ -25,7 +25,7 @@ export function standingOf(requirement: Requirement, profile: Profile): Standing
   if (skill?.kind === 'explicit') {
     return lack?.stance === 'denied' ? { kind: 'disputed', lack, parts: [skill] } : { kind: 'shown', skill };
   }
-  const hierarchy = createHierarchy(loadCatalog());
+  const hierarchy = skillHierarchy();
   const explicit = profile.skills.filter((one) => one.kind === 'explicit' && one.id !== null);
   const parts = explicit.filter((one) => one.id !== null && hierarchy.ancestors(one.id).has(id));
   if (lack) return parts.length > 0 ? { kind: 'disputed', lack, parts } : { kind: 'lack', lack };

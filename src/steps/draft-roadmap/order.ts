@@ -1,5 +1,4 @@
-import { loadCatalog } from '../../catalog/load-catalog.ts';
-import { createHierarchy } from '../../skills/hierarchy.ts';
+import { skillHierarchy } from '../../skills/known-skills.ts';
 import type { OpenRequirement } from './open-requirement.ts';
 
 const ranks = { high: 0, medium: 1, low: 2 } as const;
@@ -9,7 +8,7 @@ const ranks = { high: 0, medium: 1, low: 2 } as const;
  * before them. Each requirement appears once.
  */
 export function inWorkingOrder(open: readonly OpenRequirement[]): OpenRequirement[] {
-  const hierarchy = createHierarchy(loadCatalog());
+  const hierarchy = skillHierarchy();
   const areaFirst = new Map<string, number>();
   open.forEach((one, index) => {
     const area = areaOf(one);

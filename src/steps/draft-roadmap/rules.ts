@@ -1,7 +1,7 @@
 import type { RoadmapAnswer } from '../../../schemas/answers/roadmap-answer.ts';
 import { loadCatalog } from '../../catalog/load-catalog.ts';
 import { joinNames, plural } from '../../core/join-names.ts';
-import { createHierarchy } from '../../skills/hierarchy.ts';
+import { skillHierarchy } from '../../skills/known-skills.ts';
 import { chooseResource, startLevel } from './choose-resource.ts';
 import { type Depth, depths } from './effort.ts';
 import type { RoadmapInput } from './input.ts';
@@ -47,7 +47,7 @@ function planAt(depth: Depth, input: RoadmapInput): Plan {
   const sizing = { open: new Map(all.map((one) => [one.requirement.id, one])), hoursPerWeek, depth };
   const weeksOf = (group: readonly OpenRequirement[]) => phaseWeeks(itemsOf(group, input), sizing);
   const target = Math.min(phaseLength.max, Math.max(phaseLength.min, Math.round(weeks / 4)));
-  const prerequisites = createHierarchy(loadCatalog()).prerequisites;
+  const prerequisites = skillHierarchy().prerequisites;
   const groups: OpenRequirement[][] = [];
   const afterwards: RoadmapAnswer['afterwards'] = [];
   const left = new Set<string>();

@@ -1,6 +1,7 @@
 import type { Catalog } from '../../catalog/catalog.ts';
 import { loadCatalog } from '../../catalog/load-catalog.ts';
-import { createHierarchy, type SkillHierarchy } from '../../skills/hierarchy.ts';
+import type { SkillHierarchy } from '../../skills/hierarchy.ts';
+import { skillHierarchy, skillMatcher } from '../../skills/known-skills.ts';
 import { createSkillMatcher, type SkillMatcher } from '../../skills/matcher.ts';
 
 /** What reading a CV needs of the catalogue. */
@@ -41,8 +42,8 @@ function createTools(catalog: Catalog): ProfileTools {
   const kin = kinTable(catalog);
   return {
     catalog,
-    matcher: createSkillMatcher(catalog),
-    hierarchy: createHierarchy(catalog),
+    matcher: skillMatcher(catalog),
+    hierarchy: skillHierarchy(catalog),
     credentialMatcher: createSkillMatcher({ skills: credentials }),
     kinOf: (id) => kin.get(id) ?? none,
   };

@@ -7,7 +7,7 @@ import type { Completion } from '../../core/define-step.ts';
 import type { QuoteRecord } from '../../core/facts.ts';
 import type { Issue } from '../../core/step-output-error.ts';
 import { yearsIn, yearsWording } from '../../market/postings/years.ts';
-import { createSkillMatcher } from '../../skills/matcher.ts';
+import { skillMatcher } from '../../skills/known-skills.ts';
 import type { RequirementsInput } from './input.ts';
 import { mergeRequirements } from './merge.ts';
 import { createPlaceFinder } from './place-finder.ts';
@@ -15,7 +15,6 @@ import { createPlaceFinder } from './place-finder.ts';
 type Asked = RequirementsAnswer['requirements'][number];
 type Draft = Omit<Requirement, 'id'>;
 
-const matcher = lazy(() => createSkillMatcher(loadCatalog()));
 const skillsByName = lazy(
   () => new Map(loadCatalog().skills.map((skill) => [skill.name.toLowerCase(), skill.id])),
 );
@@ -95,7 +94,7 @@ function yearsOf(asked: Asked, place: Place): number | null {
 
 /** The catalogue skill a name means as a whole: "Docker" is one, "experience with Docker at scale" is not. */
 function skillIdOf(name: string): string | null {
-  const mentions = matcher().find(name);
+  const mentions = skillMatcher().find(name);
   const [only] = mentions;
   if (mentions.length === 1 && only && only.end - only.start >= name.trim().length - 2) return only.skillId;
   return skillsByName().get(name.trim().toLowerCase()) ?? null;
