@@ -137,7 +137,7 @@ function maskDates(row: Row): string {
       blank,
     )
     .replace(/^[\s#*_]+|[*_]{2,}|`/gu, (found) => ' '.repeat(found.length))
-    .replace(/(?<=\|)\s*(?:,|;|:|-|–|—|\.)\s*|\s*(?:,|;|-|–|—|:|\(|\bfrom|\bvon|\bin)\s*(?=\|)/gu, blank);
+    .replace(/(?<=\|)\s*(?:,|;|:|-|–|—|\.)\s*|\s*(?:,|;|-|–|—|:|\(|\bfrom|\bvon|\bin|\bat)\s*(?=\|)/gu, blank);
 }
 
 function trimmed(
