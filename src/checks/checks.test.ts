@@ -38,6 +38,11 @@ describe.each(allChecks.map((check) => [check.id, check] as const))('%s', (id, c
     );
   });
 
+  it('is written, not left as the scaffold made it', () => {
+    const wording = [check.meta.description, ...Object.values(check.messages), page(id)].join('\n');
+    expect(wording).not.toMatch(/Say here|What a reader suffers|A report in which it is found/);
+  });
+
   it('words its messages as sentences', () => {
     for (const message of Object.values(check.messages)) expect(message).toMatch(/^[“\p{Lu}{].*[.”]$/u);
   });

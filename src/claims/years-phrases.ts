@@ -1,3 +1,4 @@
+import { englishNumberPattern, numberOf } from '../documents/number-words.ts';
 import { lowerBound } from './lower-bound.ts';
 
 /** A number of years, as in "five years", "over 10+ yrs", "18 months". */
@@ -10,31 +11,7 @@ export interface YearsPhrase {
   readonly approximate: boolean;
 }
 
-const numberWords: Readonly<Record<string, number>> = {
-  one: 1,
-  two: 2,
-  three: 3,
-  four: 4,
-  five: 5,
-  six: 6,
-  seven: 7,
-  eight: 8,
-  nine: 9,
-  ten: 10,
-  eleven: 11,
-  twelve: 12,
-  thirteen: 13,
-  fourteen: 14,
-  fifteen: 15,
-  sixteen: 16,
-  seventeen: 17,
-  eighteen: 18,
-  nineteen: 19,
-  twenty: 20,
-  thirty: 30,
-};
-
-const number = String.raw`\d{1,2}(?:[.,]\d)?|${Object.keys(numberWords).join('|')}`;
+const number = String.raw`\d{1,2}(?:[.,]\d)?|${englishNumberPattern}`;
 const approximation = String.raw`about|around|approximately|approx\.?|roughly|nearly|almost|up\s+to|less\s+than|fewer\s+than|under|some|circa|close\s+to`;
 
 let pattern: RegExp | undefined;
@@ -57,8 +34,7 @@ export function findYears(text: string): YearsPhrase[] {
   });
 }
 
-const amountOf = (text: string): number =>
-  numberWords[text.toLowerCase()] ?? Number.parseFloat(text.replace(',', '.'));
+const amountOf = (text: string): number => numberOf(text) ?? Number.parseFloat(text.replace(',', '.'));
 
 const unitYears = (unit: string): number => {
   const first = unit.charAt(0).toLowerCase();

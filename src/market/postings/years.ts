@@ -1,4 +1,5 @@
 import { lazy } from '../../catalog/lazy.ts';
+import { numberOf, numberWordPattern } from '../../documents/number-words.ts';
 
 /** A number of years and where it is worded: UTF-16 offsets into the text given, end exclusive. */
 export interface YearsWording {
@@ -8,60 +9,11 @@ export interface YearsWording {
   readonly end: number;
 }
 
-const figures: Readonly<Record<string, number>> = {
-  one: 1,
-  two: 2,
-  three: 3,
-  four: 4,
-  five: 5,
-  six: 6,
-  seven: 7,
-  eight: 8,
-  nine: 9,
-  ten: 10,
-  twelve: 12,
-  fifteen: 15,
-  ein: 1,
-  einem: 1,
-  zwei: 2,
-  drei: 3,
-  vier: 4,
-  fünf: 5,
-  sechs: 6,
-  sieben: 7,
-  acht: 8,
-  zehn: 10,
-  deux: 2,
-  trois: 3,
-  quatre: 4,
-  cinq: 5,
-  dix: 10,
-  dos: 2,
-  tres: 3,
-  cuatro: 4,
-  cinco: 5,
-  diez: 10,
-  dois: 2,
-  três: 3,
-  quatro: 4,
-  due: 2,
-  tre: 3,
-  quattro: 4,
-  cinque: 5,
-  twee: 2,
-  drie: 3,
-  vijf: 5,
-  dua: 2,
-  tiga: 3,
-  empat: 4,
-  lima: 5,
-};
-
 const unit = String.raw`(?:years?|yrs?\.?|jahren?|jährige\p{L}*|ans?|années?|años?|anni|anno|anos?|jaar|jaren|lat|lata|år|tahun)`;
 const months = '(?:months?|monaten?|mois|meses|mesi|maanden|bulan)';
 
 const pattern = lazy(() => {
-  const number = String.raw`\d{1,2}(?:[.,]5)?|${Object.keys(figures).join('|')}`;
+  const number = String.raw`\d{1,2}(?:[.,]5)?|${numberWordPattern}`;
   const more = String.raw`(?:\s*\(\d{1,2}\))?\s*(?:\+|plus|or more|oder mehr|ou plus|o más)?\s*`;
   const range = String.raw`(?:(?:-|–|—|to|or|bis|oder|à|ou|a|al|hingga|sampai|tot)\s*(?:${number})${more})?`;
   const adjectives = String.raw`(?:-|(?:full|solid|recent|proven|relevant|consecutive|complete|volle|mindestens)\s+)?`;
@@ -81,7 +33,7 @@ const agoBefore =
 export function yearsIn(text: string): YearsWording[] {
   return [...text.matchAll(pattern())].flatMap((match) => {
     const figure = match.groups?.number?.toLowerCase() ?? '';
-    const number = figures[figure] ?? Number(figure.replace(',', '.'));
+    const number = numberOf(figure) ?? Number(figure.replace(',', '.'));
     const years = new RegExp(`^${months}$`, 'iu').test(match.groups?.unit ?? '') ? number / 12 : number;
     const [start, end] = [match.index, match.index + match[0].length];
     if (
