@@ -2,6 +2,7 @@ import type { ProficiencyLevel } from '../../schemas/vocabulary.ts';
 import { findScale, type LevelWording } from './level-scale.ts';
 import { levelDenials, levelPhrases, levelsAlone } from './level-words.ts';
 import { compareLevels, levelDistance } from './levels.ts';
+import { sameLengthLower } from './same-length-lower.ts';
 
 type Patterns = {
   readonly alone: RegExp;
@@ -17,7 +18,8 @@ type Patterns = {
 export const levelFromWording = (text: string): ProficiencyLevel | null => findLevel(text)?.level ?? null;
 
 /** The same with the place of the wording in the text. */
-export function findLevel(text: string): LevelWording | null {
+export function findLevel(wording: string): LevelWording | null {
+  const text = sameLengthLower(wording);
   const { alone, phrase, denial } = patterns();
   const whole = alone.exec(text);
   if (whole !== null) return { level: levelOf(whole), start: 0, end: text.length };
@@ -46,14 +48,14 @@ function patterns(): Patterns {
   compiled ??= {
     alone: new RegExp(
       `^[\\s(\\[:–—-]*(?:${groups(levelsAlone)})(?:\\s(?:level|niveau|nivel))?[\\s)\\].]*$`,
-      'iu',
+      'u',
     ),
     // "Visual Basic" and "expert systems" are names, "basic" and "expert" in them no levels.
     phrase: new RegExp(
       `(?<![\\p{L}\\p{N}-])(?<!visual |quick)(?:${groups(levelPhrases)})(?![\\p{L}\\p{N}]|\\ssystems?|\\.net)`,
-      'giu',
+      'gu',
     ),
-    denial: new RegExp(`(?<![\\p{L}\\p{N}])(?:${levelDenials})\\s(?:[\\p{L}'’-]+\\s){0,2}$`, 'iu'),
+    denial: new RegExp(`(?<![\\p{L}\\p{N}])(?:${levelDenials})\\s(?:[\\p{L}'’-]+\\s){0,2}$`, 'u'),
   };
   return compiled;
 }

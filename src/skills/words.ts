@@ -8,11 +8,11 @@ export type Word = {
 };
 
 /**
- * A column; an elided article ("l'", "d'"); a word with the dots, hyphens and apostrophes inside it ("don't",
+ * A column (no indentation of a wrapped line); an elided article ("l'", "d'"); a word with the dots, hyphens and apostrophes inside it ("don't",
  * "Node.js", "hands-on"); any other mark.
  */
 const pattern =
-  /\t| {3,}|(?:[dljmntsc]|qu|dell|all|nell|sull)['’](?=\p{L})|\.?[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:['’.-][\p{L}\p{N}][\p{L}\p{N}\p{M}]*)*|[^\s\p{L}\p{N}]/gu;
+  /\t|(?<=\S) {3,}|(?:[dljmntsc]|qu|dell|all|nell|sull)['’](?=\p{L})|\.?[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:['’.-][\p{L}\p{N}][\p{L}\p{N}\p{M}]*)*|[^\s\p{L}\p{N}]/gu;
 
 /** The words and marks of a text in order of their place. */
 export function wordsOf(text: string): Word[] {

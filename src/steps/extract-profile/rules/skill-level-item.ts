@@ -13,7 +13,8 @@ interface Stretch {
 }
 type Offsets = readonly [start: number, end: number];
 
-const cellMark = /\t|\s{3,}|\s?\|\s?/gu;
+/** Blanks that begin a wrapped line divide nothing. */
+const cellMark = /\t|(?<=\S)[^\S\n]{3,}|\s?\|\s?/gu;
 
 /** The cell of a table row or of columns of blanks in which an offset lies; a sentence without any is one cell. */
 export function cellAt(sentence: string, offset: number): Cell {

@@ -1,19 +1,21 @@
 import type { ProficiencyLevel } from '../../../../schemas/vocabulary.ts';
 import { findLevel, levelFromWording } from '../../../skills/level-from-wording.ts';
+import { sameLengthLower } from '../../../skills/same-length-lower.ts';
 import { type Cell, cellAt, itemAt } from './skill-level-item.ts';
 
 /** Words around a level that name nothing: "knowledge of", "level". */
 const bridge =
-  /^(?:[\s:*_]|level|knowledge|skills?|users?|command|understanding|experience|programming|proficiency|kenntnisse|conocimientos?|connaissances|conhecimentos?|niveau|nivel|nível|livello|in|of|with|at|on|the|mit|de|du|des|en|con|em|di|dengan|del|an?)*$/iu;
+  /^(?:[\s:*_]|level|knowledge|skills?|users?|command|understanding|experience|programming|proficiency|kenntnisse|conocimientos?|connaissances|conhecimentos?|niveau|nivel|nível|livello|in|of|with|at|on|the|mit|de|du|des|en|con|em|di|dengan|del|an?)*$/u;
 const opener =
-  /^(?:[\s\p{P}]|i|am|an?|have|has|with|my|is|are|and|ich|habe|bin|verfüge|über|je|suis|soy|tengo|sono|saya|eu|tenho|possuo|poseo|ik|heb|conocimientos?|connaissances|conhecimentos?|conoscenze|nivel|niveau|nível|livello|dominio)*$/iu;
+  /^(?:[\s\p{P}]|i|am|an?|have|has|with|my|is|are|and|ich|habe|bin|verfüge|über|je|suis|soy|tengo|sono|saya|eu|tenho|possuo|poseo|ik|heb|conocimientos?|connaissances|conhecimentos?|conoscenze|nivel|niveau|nível|livello|dominio)*$/u;
 
 /**
  * The level that the wording of its own list item, its cell or its label gives a skill: "Python (expert)", "SAP FI –
  * sehr gute Kenntnisse", "Advanced: SQL, Go", "Proficient in Excel and Word". Null where nothing is said of this
  * very skill.
  */
-export function levelOf(sentence: string, start: number, end: number): ProficiencyLevel | null {
+export function levelOf(said: string, start: number, end: number): ProficiencyLevel | null {
+  const sentence = sameLengthLower(said);
   const cell = cellAt(sentence, start);
   const item = itemAt(sentence, start, end, cell);
   return (
@@ -28,7 +30,7 @@ export function levelOf(sentence: string, start: number, end: number): Proficien
 const mostOfName = 3;
 /** Alone behind a name these are part of it: "Scrum Master", "SAP Basis", "Park Elementary". */
 const partOfName =
-  /^(?:master|basis|base|basic|basics|elementary|native|expert systems?|fundamentals|bases|grundlagen)$/iu;
+  /^(?:master|basis|base|basic|basics|elementary|native|expert systems?|fundamentals|bases|grundlagen)$/u;
 
 /** What follows a name in its item: a bracket, a mark with a level, or a level alone. */
 function behind(right: string, isItem = true): ProficiencyLevel | null {
@@ -53,7 +55,7 @@ function ofParts(text: string): ProficiencyLevel | null {
 
 /** The level of a text that says nothing else: "Python expert systems" is none. */
 function levelAlone(text: string): ProficiencyLevel | null {
-  if (/\d\s*(?:years?|yrs?)/iu.test(text)) return null;
+  if (/\d\s*(?:years?|yrs?)/u.test(text)) return null;
   const bare = text.replace(/[.!\s*_]+$/u, '').replace(/^[\s*_]+/u, '');
   const level = levelFromWording(bare);
   const found = level === null ? null : findLevel(bare);
@@ -87,7 +89,7 @@ function byLabel(left: string): ProficiencyLevel | null {
 }
 
 const leadIn =
-  /^(.{0,60}?)\s(?:in|of|with|using|mit|de|du|des|en|con|em|di|dengan|van)\s(?:the\s|der\s|den\s|les\s)?/isu;
+  /^(.{0,60}?)\s(?:in|of|with|using|mit|de|du|des|en|con|em|di|dengan|van)\s(?:the\s|der\s|den\s|les\s)?/su;
 const longestItem = 4;
 const joints = /,|\/|\s(?:and|und|et|y|e|dan|en|or)\s/u;
 
