@@ -1,4 +1,5 @@
 import type { ProgressEvent, ProgressListener } from '../core/events.ts';
+import { plural } from '../core/join-names.ts';
 import type { Io } from './io.ts';
 
 /** One line for each thing that happened, on stderr; nothing at all with `quiet`. */
@@ -16,7 +17,7 @@ function lineOf(event: ProgressEvent): string | null {
     case 'step-started':
       return event.engine === 'rules' ? null : `${event.step}: asking ${event.engine}`;
     case 'attempt-rejected':
-      return `${event.step}: attempt ${event.attempt} not accepted (${event.issues} issues, ${event.findings} findings)`;
+      return `${event.step}: attempt ${event.attempt} not accepted (${plural(event.issues, 'issue')}, ${plural(event.findings, 'finding')})`;
     case 'step-finished': {
       const attempts = event.attempts > 1 ? `, ${event.attempts} attempts` : '';
       return `${event.step}: done in ${Math.round(event.milliseconds)} ms${attempts}`;
