@@ -33,6 +33,26 @@ describe('languages', () => {
       'Hobbies\nDutch (native), Turkish (conversational), German (B2)',
       ['Dutch: native', 'Turkish: conversational', 'German: B2'],
     ],
+    [
+      'columns, in German',
+      'Sprachen\nKroatisch            Muttersprache\nFriaulisch\tB2',
+      ['Kroatisch: Muttersprache', 'Friaulisch: B2'],
+    ],
+    [
+      'names that few lists hold, with and without a level',
+      'Languages\nDholuo, Kikuyu, Haitian Creole (native), British Sign Language (basic)',
+      ['Dholuo: -', 'Kikuyu: -', 'Haitian Creole: native', 'British Sign Language: basic'],
+    ],
+    [
+      'names that nobody lists, each with its level',
+      'Languages\nTe reo Moriori – conversational\nUrarina: a few words',
+      ['Te reo Moriori: conversational', 'Urarina: a few words'],
+    ],
+    [
+      'what can be done in one, which is none',
+      'Languages\nFrench\nReading: good, Writing: basic\nOther languages: fluent',
+      ['French: -'],
+    ],
   ])('are read from %s', (_, text, expected) => {
     expect(spoken(text)).toEqual(expected);
   });
