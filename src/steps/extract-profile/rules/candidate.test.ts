@@ -13,6 +13,12 @@ describe('name and headline', () => {
       'Ida van der Plaats-Koç',
       null,
     ],
+    [
+      '# Curriculum Vitae\n\n## Personal data\n\n| | |\n|---|---|\n| Name | Ottilie Brandvik |\n| Address | Fjordgata 3 |\n',
+      'Ottilie Brandvik',
+      null,
+    ],
+    ['# MOIRA T. QUILL, RDH\n\n**Dental Hygienist**\n', 'MOIRA T. QUILL', 'Dental Hygienist'],
     ['Name: Li Na (李娜)\nPosition sought: Warehouse clerk\n', 'Li Na', null],
   ])('of %j', (top, name, headline) => {
     const { profile } = completed(`${top}\nExperience\nCook, Hotel Adler, 2015 – 2018\n`);

@@ -54,7 +54,7 @@ function nameAmong(rows: readonly Row[]): { name: string; row: Row } | null {
 }
 
 const plain = (row: Row): string =>
-  row.text.slice(bulletLength(row.text)).replace(/^[\s#*_"“”]+|[\s*_"“”]+$/g, '');
+  row.text.slice(bulletLength(row.text)).replace(/^[\s#*_|"“”]+|[\s*_|"“”]+$/g, '');
 
 /** What stands before contact data or a title on the same line. */
 function firstPiece(text: string): string {

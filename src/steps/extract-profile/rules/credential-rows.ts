@@ -32,7 +32,7 @@ function wrapsOnto(before: Row, row: Row): boolean {
   const isOpen = (text.match(/\(/g) ?? []).length > (text.match(/\)/g) ?? []).length;
   return (
     isOpen ||
-    /[,&/–—-]$|(?<!\p{L})(?:of|and|the|for|in|by|de|des|du|der|für|und|et|do|da|di|del|y|e|van|voor|en|dan)$/iu.test(
+    /[,&/–—-]$|\s(?:of|and|the|for|in|by|de|des|du|der|für|und|et|do|da|di|del|y|e|van|voor|en|dan)$/u.test(
       text,
     ) ||
     // Sidebars wrap the names of issuers anywhere: the line goes on with one that the line before began.

@@ -87,7 +87,7 @@ function fromRow(row: Row, before: Row | undefined, after: Row | undefined): Cre
   const issuer = below !== undefined && isIssuerLine(below, row) ? credentialIssuer(below.text) : null;
   const date =
     row.ranges.find((range) => !isExpiry(row, range)) ??
-    (below !== undefined && !below.isBullet && headingParts(below).length <= 1 ? below.ranges[0] : undefined);
+    (below !== undefined && !below.isBullet && onlyDates(below, row) ? below.ranges[0] : undefined);
   return [
     { name: own.name, issuer: own.issuer ?? issuer, date: date?.start?.text ?? null, quote: quoteOf(text) },
   ];
@@ -136,6 +136,10 @@ function isList(text: string, dates: number): boolean {
   return dates === 0 && items.length >= 3 && items.every((item) => item.split(/\s+/).length <= 6);
 }
 
+/** "Issued March 2020", "2019": a line that names nothing of its own. */
+const onlyDates = (row: Row, above: Row): boolean =>
+  headingParts(row).length === 0 || noise.test(plain(row)) || isIssuerLine(row, above);
+
 const isBelow = (row: Row, above: Row): boolean => row.index - above.index === 1 && !row.isHeading;
 
 const isIssuerLine = (row: Row, above: Row): boolean =>
@@ -143,7 +147,10 @@ const isIssuerLine = (row: Row, above: Row): boolean =>
   !above.isHeading &&
   !row.isBullet &&
   (isIssued(row.text) ||
-    (!namesPaper(row.text) && namesIssuer(row.text) && row.ranges.length > 0 && above.ranges.length === 0));
+    (!namesPaper(row.text) &&
+      namesIssuer(credentialIssuer(row.text) ?? '') &&
+      row.ranges.length > 0 &&
+      above.ranges.length === 0));
 
 const anywhere: ReadonlySet<SectionKind> = new Set([
   'header',

@@ -57,7 +57,7 @@ function gluedSchool(part: HeadingPart): HeadingPart[] | null {
   if (
     lead === undefined ||
     lead === 0 ||
-    !hasSchoolMark(rest.split(',')[0] ?? '') ||
+    !hasSchoolMark((rest.split(',')[0] ?? '').replace(/\([^()]*\)/g, '')) ||
     namesSubject(rest.split(/\s/)[1] ?? '') ||
     / (?:in|of) .* (?:at|from) /.test(rest)
   )

@@ -16,6 +16,8 @@ export interface Employer {
   readonly range: DateRange;
   /** It has a period of its own, over those of its posts. */
   readonly isGroup: boolean;
+  /** It heads all posts below it that name no other, whenever they were. */
+  readonly leads: boolean;
   /** Dates stand beside titles, so that a dated line alone is a title, whatever its words. */
   readonly datesTitles: boolean;
   /** Its first post tells a department behind the title. */
@@ -53,6 +55,7 @@ export function groupOf(
     location,
     range: entry.range,
     isGroup: true,
+    leads: false,
     datesTitles: true,
     hasWards: true,
     last: entry.range,
@@ -70,6 +73,7 @@ export function employerOf(
     location,
     range,
     isGroup: false,
+    leads: false,
     datesTitles: anchor.index === title.row,
     hasWards: title.text.includes(','),
     last: range,
@@ -84,7 +88,10 @@ export function underEmployer(entry: Entry, post: Post, heading: string, employe
   const told = entry.head.flatMap(headingParts).filter(({ text }) => !isPlace(text));
   if (told.length !== 1) return null;
   if (post.organisation !== null && !(employer.hasWards && isWard(post))) return null;
-  if (employer.isGroup ? !isWithin(entry.range, employer.range) : !isNext(entry, employer)) return null;
+  const isBelow = employer.isGroup
+    ? isWithin(entry.range, employer.range)
+    : employer.leads || isNext(entry, employer);
+  if (!isBelow) return null;
   const title =
     post.organisation === null
       ? post.title

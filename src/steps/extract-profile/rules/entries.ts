@@ -78,7 +78,8 @@ const rangeOf = (row: Row): DateRange | undefined =>
 
 /** Positions of the rows that carry an entry's date: a heading line, not a sentence that mentions one. */
 function anchorsAmong(body: readonly Row[]): number[] {
-  const candidates = body.flatMap((row, at) => (isAnchor(row) ? [at] : []));
+  const wrapped = wrappedAmong(body);
+  const candidates = body.flatMap((row, at) => (isAnchor(row) && !wrapped.has(row) ? [at] : []));
   const standing = candidates.filter(
     (at) => body[at]?.isBullet === false || body[at]?.hasMarginDate === true,
   );
@@ -88,6 +89,22 @@ function anchorsAmong(body: readonly Row[]): number[] {
   if (bulleted.length > 0 && standing.length === 0) return bulleted;
   return standing.filter((at) => isPlainPoint(body[at]));
 }
+
+/** Lines on which a list item goes on: right below it and set in as far as its words. */
+function wrappedAmong(body: readonly Row[]): ReadonlySet<Row> {
+  const wrapped = new Set<Row>();
+  let item: Row | undefined;
+  for (const [at, row] of body.entries()) {
+    const isNext = at > 0 && !isParted(body, at - 1);
+    if (row.isBullet) item = row;
+    else if (item === undefined || !isNext || indentOf(row) <= indentOf(item)) item = undefined;
+    // A date set apart at the margin is that of a heading, however far that is set in.
+    else if (!/\S(?:\t|\s{3,})\S/u.test(row.text) && !row.hasMarginDate) wrapped.add(row);
+  }
+  return wrapped;
+}
+
+const indentOf = (row: Row): number => row.text.search(/\S/u);
 
 const isPeriod = (row: Row | undefined): boolean =>
   row?.ranges.some((range) => range.kind === 'range' || range.kind === 'since') ?? false;

@@ -7,7 +7,7 @@ import { labelOf } from './heading-labels.ts';
 const mostWords = 14;
 
 export const openingVerb =
-  /^(?:experience (?:in|with|of|as|working)|searching|looking|seeking|updated|responsible|worked|working|managed|managing|developed|developing|designed|created|implemented|led|built|provided|assisted|supported|performed|conducted|maintained|involved|handled|handling|prepared|coordinated|ensured|helped|used|using|achieved|increased|reduced|delivered|collaborated|participated|trained|taught|verantwortlich|zuständig|mitarbeit bei|betreuung von|technolog(?:y|ies)|environment|tools?|skills?|tasks?|aufgaben|description|responsibilities|key |duties|tech stack|team size|missions?|funciones|tareas|atividades|mansioni|obowiązki|tugas|gpa|grade|thesis|cgpa|https?:|www\.)/iu;
+  /^(?:experience (?:in|with|of|as|working)|searching|looking|seeking|updated|responsible|worked|working|managed|managing|developed|developing|designed|created|implemented|led|built|provided|assisted|supported|performed|conducted|maintained|involved|handled|handling|prepared|coordinated|ensured|helped|used|using|achieved|increased|reduced|delivered|collaborated|participated|trained|taught|verantwortlich|zuständig|mitarbeit bei|betreuung von|technolog(?:y|ies)|environment|tools?|skills?|tasks?|aufgaben|description|responsibilities|key (?:responsib|task|achiev|dut|skill|result|project|contribut|activit|area|technolog|accomplish|deliver|highlight)\p{L}*|duties|tech stack|team size|missions?|funciones|tareas|atividades|mansioni|obowiązki|tugas|gpa|grade|thesis|cgpa|https?:|www\.)/iu;
 
 /** Repeated at the top or bottom of pages: no part of any entry. */
 const pageLine =

@@ -1,5 +1,6 @@
 import { titleWords } from '../../../documents/structure/title-words.ts';
 import { isEmploymentNote, isPlacement } from '../words/employment-words.ts';
+import { isSubjectName } from '../words/field-words.ts';
 import { isField } from '../words/organisation-units.ts';
 import { hasLegalForm, hasOrganisationMark } from '../words/organisation-words.ts';
 import { isPlace, isTownWithState } from '../words/place-words.ts';
@@ -86,6 +87,22 @@ function withoutTitleWord(
     };
   }
   if (first === undefined) return { title: null, organisation: null, location: place, sure: false };
+  const third = others[2];
+  // "Orchard Hand, Whitestone Apples, Motueka" among posts that name title, employer and town in this order.
+  if (
+    order === 'title-first' &&
+    second !== undefined &&
+    second.group === first.group &&
+    !isField(second.text) &&
+    !isSubjectName(second.text) &&
+    (third === undefined
+      ? place !== null && place.row === second.row && place.start > second.end
+      : others.length === 3 &&
+        third.group === first.group &&
+        looksLikeTown(third.text) &&
+        !isField(third.text))
+  )
+    return { title: first, organisation: second, location: place ?? third ?? null, sure: false };
   // Behind a comma stands a town or a department as often as the other of the two.
   if (second === undefined || order === null || second.group === first.group)
     return { title: first, organisation: null, location: place, sure: false };
@@ -148,6 +165,8 @@ function titleScore(text: string): number {
   const words = bare.match(/[\p{L}\p{M}'’-]+/gu) ?? [];
   const last = words.at(-1) ?? '';
   const first = words[0] ?? '';
+  // "Flexpoint (temp agency)": what stands in brackets tells of the name and is none.
+  if (bare !== '' && titleWords(bare).length === 0) return 1;
   const isHead = found.includes(last) || found.includes(first);
   if (hasOrganisationMark(text))
     return isHead

@@ -1,5 +1,6 @@
 import { hasTitleWord } from '../../../documents/structure/title-words.ts';
 import { isPlacement } from '../words/employment-words.ts';
+import { isSubjectName } from '../words/field-words.ts';
 import { isField, isUnit } from '../words/organisation-units.ts';
 import { hasOrganisationMark } from '../words/organisation-words.ts';
 import { isCountryOrState, isPlace, isPlaceName, isStateCode } from '../words/place-words.ts';
@@ -74,7 +75,7 @@ function isQualifier(before: Span, span: Span, all: readonly Span[]): boolean {
   if (hasOrganisationMark(span.text)) return false;
   if (hasTitleWord(span.text) && !/\s(?:at|bei)\s/.test(span.text))
     return all[0] === before || before.start === all[0]?.start;
-  return isField(span.text);
+  return isField(span.text) || isSubjectName(span.text);
 }
 
 function commaSpans(part: HeadingPart): Span[] {

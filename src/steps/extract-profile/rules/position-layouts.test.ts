@@ -17,6 +17,61 @@ function posts(text: string): string[] {
 
 const layouts: readonly (readonly [string, string, readonly string[]])[] = [
   [
+    'an employer on an undated heading with a sentence about it over promoted posts, and side work under another',
+    '## Work\n\n### Gunnarsholt Dairy Ltd · Selfoss\n\nA dairy with two hundred farms.\n\n**Head Cheesemaker** · Jul 2021 – present\n\n- Runs the vats\n\n**Cheesemaker** · Feb 2018 – Jun 2021\n\n- Pressed\n\n### Side work\n\n**Night Porter** · 2016 – 2017',
+    [
+      'Head Cheesemaker | Gunnarsholt Dairy Ltd | 2021-7 | present',
+      'Cheesemaker | Gunnarsholt Dairy Ltd | 2018-2 | 2021-6',
+      'Night Porter | - | 2016 | 2017',
+    ],
+  ],
+  [
+    'the same in plain text, with a subject behind a title',
+    'EXPERIENCE\n\nMbare Technical College\nTeaches nine trades to school leavers.\n\nLecturer, Mathematics     Jan 2019 - present\n- Two groups\n\nTutor, Physics     Jan 2015 - Dec 2018\n- Evening class',
+    [
+      'Lecturer, Mathematics | Mbare Technical College | 2019-1 | present',
+      'Tutor, Physics | Mbare Technical College | 2015-1 | 2018-12',
+    ],
+  ],
+  [
+    'title, employer and town, of which the words of one entry tell nothing',
+    'Work\n\n2019 – 2022\nBaker, Kruimel & Sons Ltd, Hasselt\n\n2016 – 2018\nWeigher, Larkfield Granary, Sleaford\n\n2014 – 2015\nStall Hand (summers), Olive Row, Sleaford',
+    [
+      'Baker | Kruimel & Sons Ltd | 2019 | 2022',
+      'Weigher | Larkfield Granary | 2016 | 2018',
+      'Stall Hand (summers) | Olive Row | 2014 | 2015',
+    ],
+  ],
+  [
+    'an employer that brackets tell more of, with its town',
+    'Work history\n\nBrandt Kwekerijen (temp agency), Ede\n\nPicker\n2016 - 2018\n* Tomatoes\n\nVlot Uitzend (agency worker pool), Tiel\n\nDriver\n2012 - 2015\n* Vans',
+    [
+      'Picker | Brandt Kwekerijen (temp agency) | 2016 | 2018',
+      'Driver | Vlot Uitzend (agency worker pool) | 2012 | 2015',
+    ],
+  ],
+  [
+    'times for the family between posts, however they are told',
+    'Experience\n\n**Career Break – full-time caregiver for a parent** (02/2020 – 05/2021)\n\n**Welder**, Tarn Steel Ltd (2015 – 2019)\n\n**Carer for my grandmother** (2013 – 2014)\n\n**Teacher (maternity cover)**, Moss Lane School (2010 – 2012)',
+    ['Welder | Tarn Steel Ltd | 2015 | 2019', 'Teacher (maternity cover) | Moss Lane School | 2010 | 2012'],
+  ],
+  [
+    'list items that go on with an amount and a date',
+    'EXPERIENCE\n\nTram driver, Nowa Linia Sp. z o.o.     03.2019 - now\n- Settle the box after each shift; never more than\n  5 zł since 2021\n\nTicket clerk, Dworzec Sp. z o.o.     2015 - 2018\n- Tariff reform of the region, with a rise of\n  12 % since 2016',
+    [
+      'Tram driver | Nowa Linia Sp. z o.o. | 2019-3 | present',
+      'Ticket clerk | Dworzec Sp. z o.o. | 2015 | 2018',
+    ],
+  ],
+  [
+    'titles that open with a word of headings, and part-time shares',
+    'Work\n\n03/2015 – 09/2016\nKey Account Manager (60 %), Perlen Papier AG, Luzern\n\n01/2012 – 02/2015\nKey Cutter and Cobbler (80 %), Schuh Zinn GmbH, Chur',
+    [
+      'Key Account Manager (60 %) | Perlen Papier AG | 2015-3 | 2016-9',
+      'Key Cutter and Cobbler (80 %) | Schuh Zinn GmbH | 2012-1 | 2015-2',
+    ],
+  ],
+  [
     'a form with blanks before its colons and numbered entries',
     'WORK EXPERIENCE\n\n1. Mirembe Tea Estates, Fort Portal\n   Position : Field Supervisor\n   Period   : Feb 2019 - Now\n   - Led 30 pickers\n\n2. Kazi Cooperative, Hoima\n   Position : Clerk, Accounts Department\n   Period   : 08/2015 - 01/2019\n   - Kept the ledger',
     [

@@ -4,8 +4,9 @@ import type { SectionKind } from '../../../documents/structure/section-vocabular
 import type { Section } from '../../../documents/structure/sections.ts';
 import { hasTitleWord, titleWords } from '../../../documents/structure/title-words.ts';
 import { degreeIn } from '../words/degree-words.ts';
-import { isBreak, kindIn } from '../words/employment-words.ts';
+import { isBreak, kindIn, opensWithBreak } from '../words/employment-words.ts';
 import { type Cv, contentRows, headText, quoteOf, type Row } from './cv-rows.ts';
+import { employerHeadings } from './employer-headings.ts';
 import { type Employer, employerOf, groupOf, underEmployer } from './employers.ts';
 import { type Entry, entriesOf } from './entries.ts';
 import { headingParts } from './heading-parts.ts';
@@ -73,36 +74,42 @@ function fromEntries(rows: readonly Row[], section: Section, trusted: boolean): 
   const parts = entries.map(({ head }) => head.flatMap(headingParts));
   const order = orderOf(parts.map((each) => nameParts(each, null)));
   const positions: FoundPosition[] = [];
+  const headed = employerHeadings(rows, entries);
   let employer: Employer | null = null;
   for (const [index, entry] of entries.entries()) {
+    const heading = headed.get(index);
+    if (heading !== undefined) employer = heading;
     const group = groupOf(entry, parts[index] ?? [], entries[index + 1], parts[index + 1] ?? []);
     if (group !== null && section.kind !== 'projects') {
       employer = group;
       continue;
     }
-    const heading = entry.head.map((row) => row.text.trim()).join(' ');
+    const head = entry.head.map((row) => row.text.trim()).join(' ');
     const named = section.kind === 'projects' ? projectParts(entry) : nameParts(parts[index] ?? [], order);
     const { title, organisation } = named;
-    if (isBreak(heading) && !hasTitleWord(title?.text ?? '')) continue;
-    if (!trusted && (title === null || !hasTitleWord(title.text) || degreeIn(heading) !== null)) continue;
+    if (isBreak(head) && !hasTitleWord(title?.text ?? '')) continue;
+    if (opensWithBreak(parts[index]?.[0]?.text ?? '') || isAmount(title?.text ?? '')) continue;
+    if (!trusted && (title === null || !hasTitleWord(title.text) || degreeIn(head) !== null)) continue;
     if (title === null && organisation === null) continue;
     const titled = title !== null && hasTitleWord(title.text);
     // A lone year beside words that name no post is as likely part of a description.
     if (entry.range.kind === 'point' && !titled && section.kind !== 'projects') continue;
     const under =
-      employer !== null && section.kind !== 'projects'
-        ? underEmployer(entry, named, heading, employer)
-        : null;
+      employer !== null && section.kind !== 'projects' ? underEmployer(entry, named, head, employer) : null;
     if (under !== null && employer !== null) {
       employer = { ...employer, last: entry.range };
-      positions.push(toPosition(entry, under, kindOf(section, heading)));
+      positions.push(toPosition(entry, under, kindOf(section, head)));
       continue;
     }
     if (organisation !== null) employer = employerOf(entry, named);
-    positions.push(toPosition(entry, named, kindOf(section, heading)));
+    positions.push(toPosition(entry, named, kindOf(section, head)));
   }
   return positions;
 }
+
+/** "5 zł", "€ 12", "40 %": money, a tariff or a share. */
+const isAmount = (text: string): boolean =>
+  /^(?:\p{Sc}|\p{Lu}{3}\s)?\s?\d[\d.,'’ ]*(?:\s\p{L}{1,3}\.?|\s?[\p{Sc}%])?$/u.test(text.trim());
 
 /** The first line of a project is its name. */
 function projectParts({ head }: Entry): NamedParts {

@@ -5,7 +5,7 @@ type Kind = (typeof employmentKinds)[number];
 const kinds: readonly (readonly [Kind, RegExp])[] = [
   [
     'internship',
-    /(?<!\p{L})(?:interns?|internship|pflichtpraktikum|praktikum|praktikant(?:in)?|schülerpraktikum|stage|stagiaire|becari[oa]|practicante|prácticas|estágio|estagiári[oa]|tirocin\w+|stagista|stagiair|stażyst\w+|praktykant\w*|magang|实习生?|placement student|(?:industrial|work|student|clinical|sandwich|university|school) placement|placement year|placement(?=\))|co-op student)(?!\p{L})/iu,
+    /(?<!\p{L})(?:interns?|internships?|externship|externs?|practicum|prakticant\p{L}*|pflichtpraktikum|vorpraktikum|praxissemester|praktikum|praktikant(?:in)?|schülerpraktikum|stage|stagiaire|becari[oa]|practicante|prácticas|estágio|estagiári[oa]|tirocin\w+|stagista|stagiair|stażyst\w+|praktykant\w*|magang|praktikplats|praktik|harjoittel\p{L}+|stáž\p{L}*|stajyer|staj|gyakornok|стажёр|стажер|стажировка|实习生?|placement student|(?:industrial|work|student|clinical|sandwich|university|school) placement|placement year|placement(?=\))|co-op student)(?!\p{L})/iu,
   ],
   [
     'volunteering',
@@ -26,8 +26,20 @@ export function kindIn(heading: string): Kind | null {
 const breaks =
   /(?<!\p{L})(?:(?:parental|maternity|paternity|family|child ?care|sick|medical|career|personal|adoption|compassionate) (?:leave|break)|career (?:break|pause|gap)|sabbatical|gap year|time off|on leave|leave of absence|unemployed|unemployment|job ?seeking|looking for work|home ?maker|stay[- ]at[- ]home|full[- ]time (?:parent|mother|father|carer|mum|mom|dad)|raising (?:my |a |our )?(?:child|children|family|kids)|caring for (?:my |a |our )?(?:relative|parent|mother|father|family|child|children|son|daughter)|travell?ing|world trip|elternzeit|mutterschutz|mutterschaft\p{L}*|familienzeit|familienpause|kinderbetreuung|erziehungsurlaub|arbeits?los|arbeitslosigkeit|arbeit(?:s)?such\p{L}*|arbeitssuchend|auszeit|sabbatjahr|weltreise|pflegezeit|pflege (?:der|meiner|meines|eines)|congé (?:parental|maternité|de maternité|sabbatique)|recherche d'emploi|chômage|baja (?:maternal|por maternidad)|permiso (?:parental|maternal)|excedencia|año sabático|desempleo|licença[- ](?:maternidade|parental)|congedo (?:parentale|di maternità)|disoccupa\p{L}*|ouderschapsverlof|zwangerschapsverlof|urlop (?:macierzyński|wychowawczy|rodzicielski)|cuti (?:melahirkan|hamil)|föräldraledig\p{L}*)(?!\p{L})/iu;
 
+/** "Full-time caregiver for a parent": done for one's family and for nobody else. */
+const familyCare =
+  /(?<!\p{L})(?:care-?giver|care-?taker|carer|caring|care|pflegende[rn]?|betreuung|aidante?|cuidador[a]?|caregiver|mantelzorger?) (?:for|of|to|von|d[eo']|del|della|van)\s?(?:an? |my |our |his |her |the |meine[rsn]? |mon |ma |mi |mijn |two |three )?(?:\p{L}+ )?(?:relatives?|parents?|mother|father|grand(?:mother|father|parents?)|family(?: members?)?|child(?:ren)?|sons?|daughters?|husband|wife|spouse|partner|angehörigen?|eltern|mutter|vater|kind(?:er|ern)?|parent|enfants?|proche|familiar(?:es)?|padres?|hijos?|ouders?|kinderen)(?!\p{L}| (?:home|centre|center|hospital|services?))/iu;
+/** Who stands in for somebody on leave works. */
+const standsIn =
+  /(?<!\p{L})(?:cover(?:ing)?|replacement|substitute|locum|\p{L}*vertretung|remplacement|sustitución|substituição|sostituzione|vervanging|zastępstwo)(?!\p{L})/iu;
+
 /** Whether a heading names a time away from work. */
-export const isBreak = (heading: string): boolean => breaks.test(heading);
+export const isBreak = (heading: string): boolean =>
+  (breaks.test(heading) || familyCare.test(heading)) && !standsIn.test(heading);
+
+/** Whether what opens a heading is a time away from work, whatever else it tells of it. */
+export const opensWithBreak = (part: string): boolean =>
+  familyCare.test(part) || (breaks.exec(part)?.index === 0 && !standsIn.test(part));
 
 /** "Full-time", "Vollzeit", "Permanent": how somebody was employed, not what as. */
 export const isEmploymentNote = (text: string): boolean =>
