@@ -2,6 +2,7 @@ import type { Catalog } from '../catalog/catalog.ts';
 import { acceptedCandidates } from './ambiguity.ts';
 import { findCandidates } from './candidates.ts';
 import { isInLongerName } from './longer-names.ts';
+import { isMake } from './makes.ts';
 import { buildNameTrie } from './name-trie.ts';
 import { tokenize } from './tokenize.ts';
 import { webAddresses } from './web-addresses.ts';
@@ -23,13 +24,17 @@ export type SkillMatcher = {
   find(text: string): SkillMention[];
 };
 
+/** Kinds with proper names, which makers of other things bear too; "forklift trucks" are no such names. */
+const isNamed: ReadonlySet<string> = new Set(['language', 'framework', 'tool', 'platform']);
+
 /** Finds the skills of a catalogue under all their names. */
 export function createSkillMatcher(catalog: Pick<Catalog, 'skills'>): SkillMatcher {
   const names = buildNameTrie(catalog.skills);
   return {
     find(text) {
       const candidates = findCandidates(names, tokenize(text), webAddresses(text)).filter(
-        ({ start, end }) => !isInLongerName(text, start, end),
+        ({ skill, start, end }) =>
+          !isInLongerName(text, start, end) && !(isNamed.has(skill.kind) && isMake(text, start, end)),
       );
       return acceptedCandidates(text, candidates).map(({ skill, means, start, end }) => ({
         skillId: skill.id,

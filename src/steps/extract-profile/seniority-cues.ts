@@ -64,7 +64,7 @@ export const isCollective = lazyWords(
   'team teams crew crews brigade brigades squad squads shift shifts ward wards department departments staff workforce platoon gang subteam',
 );
 export const isCollectiveOf = lazyWords(
-  'group groups class unit section kitchen line office branch store shop division pool pair',
+  'group groups unit section kitchen line office branch store shop division pool pair',
 );
 
 /** Words inside a noun phrase of people that end it: prepositions, pronouns, other verbs. */
@@ -149,7 +149,8 @@ export const seniorityClasses: WordClasses = {
 
 /** Leading people in other languages. */
 export const leadRows: readonly string[] = [
-  'leitung/führung/anleitung/einarbeitung/ausbildung/koordination/beaufsichtigung/steuerung von/der/des/eines/einer/meines/neuer/zweier/dreier? <mod>*3 <de-people>',
+  'führungsverantwortung/personalführung für? <mod>*3 <de-people>',
+  'leitung/führung/mitarbeiterführung/anleitung/einarbeitung/ausbildung/koordination/beaufsichtigung/steuerung von/der/des/eines/einer/meines/neuer/zweier/dreier? <mod>*3 <de-people>',
   'leitete/leite/leitet/leiten/führte/führe/koordinierte/beaufsichtigte <mod>*4 <de-people>',
   'verantwortlich/verantwortung für <mod>*3 <de-people>',
   '# <mod>*2 <de-people> <mod>*3 geführt/geleitet/angeleitet/ausgebildet/eingearbeitet',

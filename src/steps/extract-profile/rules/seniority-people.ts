@@ -36,7 +36,7 @@ export function peopleAt(words: readonly Word[], from: number): PeoplePhrase | n
     const text = words[at]?.text;
     if (text === undefined) return null;
     const next = words[at + 1]?.text;
-    if (isCollectiveOf(text) && next === 'of') return ofPeople(words, at + 2, text === 'class');
+    if (isCollectiveOf(text) && next === 'of') return ofPeople(words, at + 2);
     if (isHead(text, next, words[at - 1]?.text) && (isPlural(text) || isDefinite || isCollective(text))) {
       if (isOutsider(words[at + 2]?.text ?? '') && next === 'of') return null;
       return {
@@ -65,10 +65,8 @@ function isHead(text: string, next: string | undefined, before: string | undefin
   return next === undefined || !/[\p{L}\p{N}'’]/u.test(next) || followsPhrase(next) || /^\d/u.test(next);
 }
 
-/** "A group of eight analysts"; a class is led whatever its number, a group of tourists is not. */
-function ofPeople(words: readonly Word[], from: number, isClass: boolean): PeoplePhrase | null {
-  if (isClass && determiner.test(words[from]?.text ?? ''))
-    return { to: from + 1, isCollective: true, areLearners: false, isDefinite: true };
+/** "A group of eight analysts"; whoever leads a class or a group of tourists teaches or guides. */
+function ofPeople(words: readonly Word[], from: number): PeoplePhrase | null {
   const inner = peopleAt(words, from);
   if (inner !== null) return { ...inner, isCollective: true, isDefinite: true };
   const isCounted =

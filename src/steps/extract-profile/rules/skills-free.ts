@@ -7,10 +7,13 @@ import { profileTools } from '../profile-tools.ts';
 import { isPlace } from '../words/place-words.ts';
 import { isFiller } from '../words/soft-words.ts';
 import { bulletLength, type Cv, type Row } from './cv-rows.ts';
+import { levelOf } from './skill-level.ts';
 import { type LevelStretch, levelAt } from './skill-level-headings.ts';
 import { clipAround, type Mention } from './skill-mentions.ts';
 import { isUnshownRow } from './skill-row-labels.ts';
 import { stanceOf } from './stance.ts';
+import { cuesIn } from './stance-cues-in.ts';
+import { statedObjects } from './stance-objects.ts';
 
 /** An item of a skills section under the CV's own name. */
 export interface FreeItem {
@@ -36,18 +39,27 @@ export function freeItems(cv: Cv, mentions: readonly Mention[], headed: readonly
     if (from === null || found.length >= most) continue;
     const line = cv.text.slice(from, row.end);
     while (at < taken.length && (taken[at]?.end ?? 0) <= from) at += 1;
-    const own = taken.slice(at, at + 60).filter(({ start }) => start < row.end);
-    for (const item of itemsOf(line, row)) {
+    if (isTableHead(cv.text, row)) continue;
+    const own = taken
+      .slice(at, at + 60)
+      .filter(({ start }) => start < row.end)
+      .map(({ start, end }) => ({ start: start - from, end: end - from }));
+    for (const item of itemsOf(line, row).flatMap((each) => besideKnown(line, each, own))) {
       const [start, end] = [from + item.start, from + item.end];
-      if (own.some((span) => span.start < end && start < span.end) || !isSkillName(item.name)) continue;
+      if (!isSkillName(item.name) || isStatement(line, item)) continue;
       const stance = stanceOf(line, item.start, item.end);
+      // What a sentence says is missing or being learned is told with its own objects.
+      if (stance !== 'has' && statedObjects(line).length > 0) continue;
       const sentence = clipAround(cv.text, { start: from, end: row.end }, { start, end }).text.trim();
       if (stance !== 'aside')
         found.push({
           name: item.name,
           stance,
           sentence,
-          level: stance === 'has' ? (item.level ?? levelAt(headed, start)) : null,
+          level:
+            stance === 'has'
+              ? (item.level ?? levelOf(line, item.start, item.end) ?? levelAt(headed, start))
+              : null,
           years: null,
         });
     }
@@ -59,6 +71,59 @@ export function freeItems(cv: Cv, mentions: readonly Mention[], headed: readonly
 function itemsOf(line: string, row: Row): ReturnType<typeof freeSkills> {
   if (/[.!?]\s*$/.test(line) && line.split(/\s+/).length > 8) return [];
   return row.ranges.length > 0 ? [] : freeSkills(line);
+}
+
+type Item = Omit<ReturnType<typeof freeSkills>[number], 'level'> & {
+  readonly level: ProficiencyLevel | null;
+};
+type Stretch = { readonly start: number; readonly end: number };
+
+const joint = /\s(?:and|und|et|y|e|ed|en|dan|&|\+)\s/gu;
+
+/**
+ * The item itself where the catalogue knows nothing of it; of "Glazing and bookkeeping" the part that it does not
+ * know, if it has two words or more and can stand alone.
+ */
+function besideKnown(line: string, item: Item, known: readonly Stretch[]): Item[] {
+  const isKnown = ({ start, end }: Stretch): boolean =>
+    known.some((span) => span.start < end && start < span.end);
+  if (!isKnown(item)) return [item];
+  const parts: Stretch[] = [];
+  let from = item.start;
+  for (const { 0: mark, index } of line.slice(item.start, item.end).matchAll(joint)) {
+    parts.push({ start: from, end: item.start + index });
+    from = item.start + index + mark.length;
+  }
+  parts.push({ start: from, end: item.end });
+  // A name that reaches over the joint, or is only a part of its piece, divides nothing.
+  const areWhole = known.every(
+    (span) =>
+      span.end <= item.start ||
+      span.start >= item.end ||
+      parts.some(({ start, end }) => span.start === start && span.end === end),
+  );
+  if (!areWhole) return [];
+  return parts
+    .filter((part) => !isKnown(part) && /\S\s+\S/u.test(line.slice(part.start, part.end)))
+    .map((part) => ({ ...item, ...part, name: line.slice(part.start, part.end) }));
+}
+
+/** "No experience with glazing" says something; it names nothing. */
+const isStatement = (line: string, { start, end }: Stretch): boolean => {
+  const { words, cues } = cuesIn(line);
+  return cues.some(
+    ({ from, to }) => (words[from]?.start ?? 0) >= start && (words[to - 1]?.end ?? line.length) <= end,
+  );
+};
+
+const headWord =
+  /(?:^|\|)\s*(?:levels?|rating|proficiency|years?|experience|niveau|stufe|kenntnisstand|erfahrung|jahre|nivel|nível|livello|años|anos|anni|poziom)\s*(?:\||$)/u;
+
+/** "| Area | Level |" over a ruled line: the head of a table, no skills. */
+function isTableHead(text: string, row: Row): boolean {
+  if (!row.text.includes('|') || !headWord.test(row.text.toLowerCase())) return false;
+  const end = text.indexOf('\n', row.end + 1);
+  return /^[\s|:-]+-[\s|:-]*$/u.test(text.slice(row.end + 1, end === -1 ? undefined : end));
 }
 
 const inlineStart = (row: Row): number | null => {

@@ -29,8 +29,44 @@ describe('skills that a CV names', () => {
       [],
     ],
     ['of traits and posts are none', 'Skills\nGit, punctual, Senior Engineer, Owner', ['Git']],
+    ['of a denied trade are none', 'Skills\nGit\nKeine Erfahrung mit Glasbau', ['Git']],
+    [
+      'of where somebody learns are none',
+      'Skills\nGit\nCurrently learning lacemaking at summer school',
+      ['Git'],
+    ],
+    ['beside a known one are kept', 'Skills\nRoof glazing and bookkeeping', ['Bookkeeping', 'Roof glazing']],
+    ['are no heads of a table', 'Skills\n\n| Field | Level |\n|---|---|\n| Git | basic |', ['Git']],
+    ['of makes are none', 'Experience\nDriver, Alfa GmbH, 2015 – 2018\n• Drove Solaris buses', []],
     ['keep names beyond the catalogue', 'Skills\nGit, Woodturning', ['Git', 'Woodturning']],
   ])('%s', (_, body, names) => {
     expect(explicit(`Kim Example\n\n${body}\n`)).toEqual(names);
+  });
+});
+
+describe('the level of a skill', () => {
+  const levels = (text: string) =>
+    completed(`Kim Example\n\n${text}\n`).profile.skills.flatMap(({ kind, name, level, levelBasis }) =>
+      kind === 'explicit' && levelBasis === 'stated' ? [`${name}: ${level}`] : [],
+    );
+
+  it.each([
+    [
+      'in the next column',
+      'Kenntnisse\n\nGlasschleifen       fortgeschritten\nBuchbinden          Grundkenntnisse',
+      ['Glasschleifen: advanced', 'Buchbinden: beginner'],
+    ],
+    [
+      'in the next cell',
+      'Skills\n\n| Field | Level |\n|---|---|\n| Lacemaking | expert |',
+      ['Lacemaking: expert'],
+    ],
+    [
+      'is no working time',
+      'Experience\nExcel trainer (60 %), Alfa GmbH, 2015 – 2018\n• Wrote macros in SQL (40 %)',
+      [],
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(levels(text)).toEqual(expected);
   });
 });

@@ -52,16 +52,22 @@ interface Details {
 }
 
 const detailsOf = (
-  { sentence, start, end, offset }: Mention,
+  { sentence, start, end, offset, section }: Mention,
   stance: SpokenStance,
   headed: readonly LevelStretch[],
 ): Details =>
   stance === 'has'
     ? {
-        level: levelOf(sentence, start, end) ?? levelAt(headed, offset + start),
+        level:
+          levelOf(section.kind === 'skills' ? sentence : withoutShares(sentence), start, end) ??
+          levelAt(headed, offset + start),
         years: yearsOf(sentence, start, end),
       }
     : { level: null, years: null };
+
+/** Of a post "(60 %)" is the working time, and what somebody cut costs by is no level either. */
+const withoutShares = (sentence: string): string =>
+  sentence.replace(/\d+\s?%/gu, (share) => ' '.repeat(share.length));
 
 function add(
   skills: Map<string, Collected>,

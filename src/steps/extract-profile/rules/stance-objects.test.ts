@@ -23,6 +23,18 @@ describe('what a CV says is missing, under its own name', () => {
     ['No paid experience with dogs yet', ['dogs']],
     ['Fit my own boilers; no production experience with heat pumps yet.', ['heat pumps']],
     ['I am currently learning beekeeping', ['beekeeping (learning)']],
+    ['Glazing | no practical experience', ['Glazing']],
+    ['Dachdeckung\tkeine Erfahrung', ['Dachdeckung']],
+    ['Little or no experience with scaffolding', ['scaffolding']],
+    ['I have not been trained in dialysis', ['dialysis']],
+    ['I have yet to work with slate roofs', ['slate roofs']],
+    ['Bisher noch nie mit Spritzguss gearbeitet', ['Spritzguss']],
+    ['Keine Ausbildung im Brandschutz', ['Brandschutz']],
+    ['Je ne maîtrise pas encore la taille', ['taille']],
+    ['Evening course in upholstery (ongoing)', ['upholstery (learning)']],
+    ['Fernlehrgang Imkerei – noch nicht abgeschlossen', ['Imkerei (learning)']],
+    ['since 2025\tOnline course Bookbinding (not yet completed)', ['Bookbinding (learning)']],
+    ['Besuche derzeit einen Abendkurs in Glasmalerei', ['Glasmalerei (learning)']],
   ])('in %j: %j', (sentence, names) => {
     expect(objects(sentence)).toEqual(names);
   });
@@ -46,6 +58,9 @@ describe('what a CV says is missing, under its own name', () => {
     'I do not have a car',
     'Learning Spaces',
     'No Work Experience',
+    'Taught an evening course in upholstery (2014)',
+    'Glazing | current practice',
+    'Course on roofing – 40 hours',
   ])('nothing in %j', (sentence) => {
     expect(objects(sentence)).toEqual([]);
   });

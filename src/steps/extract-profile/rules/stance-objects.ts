@@ -1,8 +1,8 @@
 import { isHumanLanguage } from '../../../documents/structure/human-languages.ts';
 import { lazyWords } from '../../../skills/lazy-words.ts';
-import { wordPatterns } from '../../../skills/word-patterns.ts';
+import { type WordPatterns, wordPatterns } from '../../../skills/word-patterns.ts';
 import { isWordText, type Word } from '../../../skills/words.ts';
-import { abilityAfter, bareNegations, denialsAfter, stanceClasses } from '../stance-cues.ts';
+import { abilityAfter, bareNegations, courseGoesOn, denialsAfter, stanceClasses } from '../stance-cues.ts';
 import { isPlace } from '../words/place-words.ts';
 import { type Cue, type CuedSentence, cuesIn } from './stance-cues-in.ts';
 import { isOwn } from './stance-owner.ts';
@@ -22,12 +22,16 @@ export interface StatedObject {
  */
 export function statedObjects(sentence: string): StatedObject[] {
   const cued = cuesIn(sentence);
-  if (cued.cues.length === 0 && !cued.words.some(({ text }) => bareNegations(text) || negators(text)))
+  if (
+    cued.cues.length === 0 &&
+    !cued.words.some(({ text }) => bareNegations(text) || negators(text) || isCourse(text))
+  )
     return [];
   const found = [
     ...cued.cues.flatMap((cue) => objectsOf(cued, cue)),
     ...bareObjects(cued),
     ...markedObjects(cued),
+    ...openCourses(cued),
   ];
   return [...new Map(found.map((object) => [object.start, object])).values()];
 }
@@ -36,7 +40,7 @@ const negators = lazyWords('not none nil never noch nicht ninguno geen n/a');
 
 /** The last word of a cue that has an object: a preposition or a verb of use. */
 const leadsToObject = lazyWords(
-  `${stanceClasses.about} mit im bei zu avec en de sur con em com di su met van dengan di dalam w z used do`,
+  `${stanceClasses.about} mit im bei zu avec en de sur con em com di su met van dengan di dalam w z used do pas encore domino manejo conozco conheço conosco todavía aún ainda ancora`,
 );
 /** These are left with anything: only names of skills count behind them. */
 const learnedOpenly = new Set(['learning', 'erlerne', 'lerne', 'aprendiendo', 'aprendendo', 'imparando']);
@@ -45,15 +49,23 @@ function objectsOf({ text, words }: CuedSentence, cue: Cue): StatedObject[] {
   const last = words[cue.to - 1]?.text ?? '';
   const { stance } = cue;
   if (stance === 'aside' || cue.opens) return [];
-  const isLed = stance === 'denied' ? leadsToObject(last) : learnedOpenly.has(last) && isOwn(words, cue.from);
+  const isLed =
+    stance === 'denied'
+      ? leadsToObject(last)
+      : (learnedOpenly.has(last) || isCourse(last) || isCourse(words[cue.to - 2]?.text)) &&
+        isOwn(words, cue.from);
   if (!isLed || !isPersonal(words, cue)) return [];
   return namesFrom(text, words, cue.to).map((name) => ({ ...name, stance }));
 }
 
+/** "Course", "Lehrgang", "curso". */
+export const isCourse = lazyWords(`${stanceClasses.course} ${stanceClasses['course-of']}`);
+
 const verbsOfWork = new Set(['work', 'works']);
-/** "I do not work with children" is a choice, "I have never worked in retail" a fact on experience. */
+/** "I do not work with children" is a choice; "I have yet to work with slate" is a fact on experience. */
 const isPersonal = (words: readonly Word[], { from, to }: Cue): boolean =>
-  !words.slice(from, to).some(({ text }) => verbsOfWork.has(text));
+  !words.slice(from, to).some(({ text }) => verbsOfWork.has(text)) ||
+  words.slice(from, to).some(({ text }) => text === 'yet');
 
 const mostWords = 4;
 const mostNames = 4;
@@ -61,7 +73,7 @@ const leading = lazyWords(
   `the any my own other larger large bigger ${stanceClasses.quality} ${stanceClasses.setting} der die das den dem einer einem eines la le les el los las lo gli het een`,
 );
 const ending = lazyWords(
-  `${stanceClasses.about} but so yet until till because since as by from that which who whom while when where if though although or and nor our my your his her their its i we he she it they you is are was were has have had be been do does did can could will would now today currently per however due oder und aber da weil seit bisher bislang et ou mais car y o pero e mas ed ma en of maar dan atau tetapi`,
+  `${stanceClasses.about} but so yet until till because since as by from that which who whom while when where if though although or and nor our my your his her their its i we he she it they you is are was were has have had be been do does did can could will would now today currently per however due oder und aber da weil seit bisher bislang gearbeitet gemacht benutzt verwendet genutzt bedient eingesetzt gelernt ausgeführt gehabt gesammelt et ou mais car y o pero e mas ed ma en of maar dan atau tetapi`,
 );
 const joining = new Set([
   'or',
@@ -130,9 +142,15 @@ function isObject(name: string): boolean {
   return /\p{L}{3}/u.test(name) || /^\p{Lu}{2,}$/u.test(name);
 }
 
-let tables: { ability: ReturnType<typeof wordPatterns>; after: ReturnType<typeof wordPatterns> } | undefined;
-const patterns = () => {
+interface Tables {
+  readonly ability: WordPatterns;
+  readonly after: WordPatterns;
+  readonly goesOn: WordPatterns;
+}
+let tables: Tables | undefined;
+const patterns = (): Tables => {
   tables ??= {
+    goesOn: wordPatterns(courseGoesOn, stanceClasses),
     ability: wordPatterns(abilityAfter, stanceClasses),
     after: wordPatterns(denialsAfter, stanceClasses),
   };
@@ -150,6 +168,7 @@ const outcomes = lazyWords('publication publications interruption complication v
 function bareObjects({ text, words, masked }: CuedSentence): StatedObject[] {
   return words.flatMap((word, index) => {
     if (!bareNegations(word.text) || masked.has(index) || !isOwn(words, index)) return [];
+    if (isSaidOfItem(words, index)) return [];
     let at = index + 1;
     while (leading(words[at]?.text)) at += 1;
     let to = at;
@@ -170,10 +189,18 @@ function bareObjects({ text, words, masked }: CuedSentence): StatedObject[] {
   });
 }
 
+/** "ABAP | no programming experience": the denial is about what stands before the mark. */
+export function isSaidOfItem(words: readonly Word[], at: number): boolean {
+  if (!/^[:(|\t–—-]$/u.test(words[at - 1]?.text ?? '') || !isWordText(words[at - 2]?.text ?? ''))
+    return false;
+  const to = patterns().after.matchAt(words, at);
+  return to !== -1 && /^[,;.)|\t]?$/u.test(words[to]?.text ?? '');
+}
+
 /** "ECMO: not yet", "Customs declarations – none": the name is the item before the mark. */
 function markedObjects({ text, words }: CuedSentence): StatedObject[] {
   return words.flatMap(({ text: mark }, index) => {
-    if (!/^[:(–—-]$/u.test(mark)) return [];
+    if (!/^[:(|\t–—-]$/u.test(mark)) return [];
     const to = patterns().after.matchAt(words, index + 1);
     if (to === -1 || !/^[,;.)|\t]?$/u.test(words[to]?.text ?? '')) return [];
     let from = index;
@@ -188,5 +215,30 @@ function markedObjects({ text, words }: CuedSentence): StatedObject[] {
     return isObject(name) && !isLabel
       ? [{ stance: 'denied' as const, name, start: first.start, end: last.end }]
       : [];
+  });
+}
+
+const longestCourse = 8;
+const courseOf = lazyWords('in on for of about zu zum zur für über de en em di su van over');
+const courseKind = lazyWords(
+  'online evening night weekend part-time short intensive distance the a an einen eine',
+);
+
+/** "Evening course in beekeeping (in progress)", "Lehrgang Obstbau – noch nicht abgeschlossen". */
+function openCourses({ text, words }: CuedSentence): StatedObject[] {
+  return words.flatMap(({ text: mark }, index) => {
+    if (!/^[:(,|\t–—-]$/u.test(mark)) return [];
+    const to = patterns().goesOn.matchAt(words, index + 1);
+    if (to === -1 || !/^[,;.)|\t]?$/u.test(words[to]?.text ?? '')) return [];
+    let from = index;
+    while (from > 0 && index - from < longestCourse && isWordText(words[from - 1]?.text ?? '')) from -= 1;
+    const course = words.findIndex((word, at) => at >= from && at < index && isCourse(word.text));
+    if (course === -1) return [];
+    let [start, end] = course === index - 1 ? [from, course] : [course + 1, index];
+    while (start < end && (courseOf(words[start]?.text) || courseKind(words[start]?.text))) start += 1;
+    const [first, last] = [words[start], words[end - 1]];
+    if (first === undefined || last === undefined || start >= end || end - start > mostWords) return [];
+    const name = text.slice(first.start, last.end);
+    return isObject(name) ? [{ stance: 'learning' as const, name, start: first.start, end: last.end }] : [];
   });
 }

@@ -5,6 +5,7 @@ import {
   abilityAfter,
   bareNegations,
   besideOthers,
+  courseGoesOn,
   denialsAfter,
   deniedBehind,
   learningAfter,
@@ -13,7 +14,9 @@ import {
   terminators,
 } from '../stance-cues.ts';
 import { type CuedSentence, cuesIn, type Stance } from './stance-cues-in.ts';
+import { isCourse, isSaidOfItem } from './stance-objects.ts';
 import { isOwn } from './stance-owner.ts';
+import { isTaughtByOthers } from './stance-taught.ts';
 
 /** What is said of a skill, and whether a denial is of one kind of experience only ("no paid experience"). */
 export interface Reading {
@@ -32,7 +35,8 @@ export function readStance(sentence: string, start: number, end: number): Readin
   const cued = cuesIn(sentence);
   const first = indexFrom(cued.words, start + 1, 'end');
   const next = indexFrom(cued.words, end, 'start');
-  const said = saidBehind(cued, next) ?? bareNegation(cued, first, next) ?? ofOthers(cued, first, next);
+  const said =
+    saidBehind(cued, first, next) ?? bareNegation(cued, first, next) ?? ofOthers(cued, first, next);
   return said === null ? nearestCue(cued, first) : { stance: said, qualified: false };
 }
 
@@ -51,6 +55,7 @@ function indexFrom(words: readonly Word[], offset: number, side: 'start' | 'end'
 interface Behind {
   readonly denied: WordPatterns;
   readonly learning: WordPatterns;
+  readonly goesOn: WordPatterns;
   readonly unmarked: WordPatterns;
   readonly ability: WordPatterns;
 }
@@ -61,6 +66,7 @@ const tables = (): Behind => {
   behind ??= {
     denied: wordPatterns(denialsAfter, stanceClasses),
     learning: wordPatterns(learningAfter, stanceClasses),
+    goesOn: wordPatterns(courseGoesOn, stanceClasses),
     unmarked: wordPatterns(deniedBehind, stanceClasses),
     ability: wordPatterns(abilityAfter, stanceClasses),
   };
@@ -73,11 +79,13 @@ const closers = new Set([',', ';', '.', ')', ']', '|', '\t', '!', '/']);
 const mostOfName = 2;
 
 /** "Kubernetes: none", "Rust (learning)", "Scala I have never used". */
-function saidBehind({ words }: CuedSentence, next: number): Stance | null {
-  const { denied, learning, unmarked } = tables();
+function saidBehind({ words }: CuedSentence, first: number, next: number): Stance | null {
+  const { denied, goesOn, learning, unmarked } = tables();
   if (isClosed(words, unmarked.matchAt(words, next))) return 'denied';
   let mark = next;
   while (mark < next + mostOfName && isWordText(words[mark]?.text ?? '')) mark += 1;
+  const isOfCourse = words.slice(Math.max(0, first - 4), mark).some(({ text }) => isCourse(text));
+  if (isOfCourse && isClosed(words, goesOn.matchAt(words, mark + 1))) return 'learning';
   if (!marks.has(words[mark]?.text ?? '')) return null;
   if (isClosed(words, denied.matchAt(words, mark + 1))) return 'denied';
   return isClosed(words, learning.matchAt(words, mark + 1)) ? 'learning' : null;
@@ -93,6 +101,7 @@ function bareNegation(cued: CuedSentence, first: number, next: number): Stance |
   const { words, masked } = cued;
   const at = negationBefore(cued, first);
   if (at === -1 || masked.has(at)) return null;
+  if (isSaidOfItem(words, at)) return 'aside';
   const isSaid = endsInAbility(cued, next) || isWholeClause(words, at, next);
   return isSaid && isOwn(words, at) ? 'denied' : 'aside';
 }
@@ -139,6 +148,7 @@ const isWholeClause = (words: readonly Word[], at: number, next: number): boolea
 
 /** "Worked beside the Kubernetes team": others use it. */
 function ofOthers({ words }: CuedSentence, first: number, next: number): Stance | null {
+  if (isTaughtByOthers(words, first, next)) return 'aside';
   if (!otherPeople(words[next]?.text)) return null;
   const before = words
     .slice(Math.max(0, first - 3), first)
