@@ -43,6 +43,15 @@ describe('periods merged', () => {
     expect(mergePeriods(all, asOf)).toEqual({ min: 18, max: 18 });
   });
 
+  it('count one month at least for a year that no other period can share, and none more for one that can', () => {
+    const certain = { start: date(2019, 3), end: date(2020, 6) };
+    const apart = { start: date(2015, null), end: date(2015, null) };
+    const shared = { start: date(2020, null), end: date(2020, null) };
+    expect(mergePeriods([certain, apart], asOf)).toEqual({ min: 17, max: 28 });
+    expect(mergePeriods([certain, shared], asOf)).toEqual({ min: 16, max: 22 });
+    expect(mergePeriods([apart, apart], asOf)).toEqual({ min: 1, max: 12 });
+  });
+
   it('are at most as long as their sum and at least as long as the longest', () => {
     fc.assert(
       fc.property(periods, (all) => {

@@ -29,9 +29,43 @@ export function mergePeriods(periods: readonly Period[], asOf: AsOf): MonthRange
   const all = periods.map((period) => bounds(period, asOf));
   const certain = unionLength(all.map(({ latestStart, earliestEnd }) => [latestStart, earliestEnd]));
   const possible = unionLength(all.map(({ earliestStart, latestEnd }) => [earliestStart, latestEnd]));
-  // A period whose months are all open ("2015") covers some month, only not a certain one.
-  const longest = all.reduce((most, one) => Math.max(most, lengths(one).min), 0);
-  return { min: Math.max(certain, longest), max: possible };
+  return { min: certain + uncertainMonths(all), max: possible };
+}
+
+/**
+ * Periods whose months are all open ("2015") cover some month, only not a certain one: one more for each that can
+ * share it with no other period.
+ */
+function uncertainMonths(all: readonly Bounds[]): number {
+  const isOpen = (one: Bounds): boolean => one.latestStart > one.earliestEnd;
+  const windows = all
+    .filter((one) => isOpen(one) && one.earliestStart <= one.latestEnd)
+    .sort((a, b) => a.latestEnd - b.latestEnd);
+  const certain = all.filter((one) => !isOpen(one)).sort((a, b) => a.earliestEnd - b.earliestEnd);
+  const starts = certain.map(({ latestStart }) => latestStart);
+  for (let at = starts.length - 2; at >= 0; at -= 1)
+    starts[at] = Math.min(starts[at] ?? 0, starts[at + 1] ?? 0);
+  let count = 0;
+  let covered = Number.NEGATIVE_INFINITY;
+  for (const { earliestStart, latestEnd } of windows) {
+    const next = firstEndingFrom(certain, earliestStart);
+    if (earliestStart <= covered || (starts[next] ?? Number.POSITIVE_INFINITY) <= latestEnd) continue;
+    count += 1;
+    covered = latestEnd;
+  }
+  return count;
+}
+
+/** Index of the first period that reaches a month, among periods sorted by their certain ends. */
+function firstEndingFrom(sorted: readonly Bounds[], month: number): number {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sorted[middle]?.earliestEnd ?? 0) < month) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 interface Bounds {

@@ -54,6 +54,25 @@ describe('credentials', () => {
         'first aid certificate | - | 2022',
       ],
     ],
+    [
+      'line by line, though one ends with a letter and the next opens with a kind of paper',
+      'Certificates\nDriving licence, category D and D+E\nDriver CPC (code 95), valid until 08.2029\nTachograph card\nFire warden course, Harbour Training School, 2022',
+      [
+        'Driving licence, category D and D+E | - | -',
+        'Driver CPC (code 95) | - | -',
+        'Tachograph card | - | -',
+        'Fire warden course | Harbour Training School | 2022',
+      ],
+    ],
+    [
+      'under a standard or a regulation',
+      'Weiterbildung\n2018   WIG-Schweißerprüfung nach DIN EN ISO 9606-1\n2020   Kranschein\n\nCourses\n2021   ISO 9001 Lead Auditor',
+      [
+        'WIG-Schweißerprüfung nach DIN EN ISO 9606-1 | - | 2018',
+        'Kranschein | - | 2020',
+        'ISO 9001 Lead Auditor | - | 2021',
+      ],
+    ],
   ])('are read %s', (_, text, expected) => {
     expect(held(text)).toEqual(expected);
   });

@@ -64,6 +64,27 @@ describe('education', () => {
         'Certificate in Nursing | Kenya Medical Training College | 2011',
       ],
     ],
+    [
+      'of trades below the schools that taught them',
+      'EDUCATION\n\nVocational School of Glass, Jablonec     1994 - 1997\nGlass painter\n\nLycée Technique du Bâtiment, Sfax     1988 - 1991\nBricklayer',
+      [
+        'Glass painter | Vocational School of Glass, Jablonec | 1997',
+        'Bricklayer | Lycée Technique du Bâtiment, Sfax | 1991',
+      ],
+    ],
+    [
+      'of apprenticeships with a chamber in brackets',
+      'Ausbildung\n2010 – 2013   Ausbildung zur Tischlerin (HWK), Note 1\n              Holzwerk Murnau GmbH\n2005 – 2009   Ausbildung zum Verkäufer (IHK)',
+      [
+        'Ausbildung zur Tischlerin (HWK) | Holzwerk Murnau GmbH | 2013',
+        'Ausbildung zum Verkäufer (IHK) | - | 2009',
+      ],
+    ],
+    [
+      'of schools among courses',
+      'Training\n\n2008 - 2013\nVMBO diploma, Zandkampschool\n\n1999 - 2003\nStudentexamen, Ekbackens gymnasium',
+      ['VMBO diploma | Zandkampschool | 2013', 'Studentexamen | Ekbackens gymnasium | 2003'],
+    ],
   ])('is read %s', (_, text, expected) => {
     expect(studied(text)).toEqual(expected);
   });

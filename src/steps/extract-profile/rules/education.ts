@@ -1,10 +1,11 @@
 import type { ProfileAnswer } from '../../../../schemas/answers/profile-answer.ts';
 import type { DateRange } from '../../../documents/structure/date-range.ts';
+import { hasTitleWord } from '../../../documents/structure/title-words.ts';
 import { isGrade, namesCourse } from '../words/course-words.ts';
 import { namesPaper } from '../words/credential-words.ts';
 import { degreeIn } from '../words/degree-words.ts';
 import { namesSubject } from '../words/field-words.ts';
-import { hasSchoolMark } from '../words/organisation-words.ts';
+import { hasOrganisationMark, hasSchoolMark } from '../words/organisation-words.ts';
 import { isPlace } from '../words/place-words.ts';
 import { type Cv, contentRows, headText, quoteOf, type Row } from './cv-rows.ts';
 import { fieldNear, fieldOf } from './education-field.ts';
@@ -105,7 +106,9 @@ function toEntry(
     (qualified !== null && field !== other?.text ? organisationOf(other, qualified) : null);
   const qualification =
     qualified?.text ??
-    (other !== undefined && school !== null && (other.start < school.start || isStream(other, school))
+    (other !== undefined &&
+    school !== null &&
+    (other.start < school.start || isStream(other, school) || isTrade(other, school))
       ? other.text
       : (school?.text ?? quoteOf(row.text)));
   return {
@@ -149,6 +152,14 @@ const isStream = (part: HeadingPart, school: HeadingPart): boolean =>
     /(?<!\p{L})(?:stream|track|branch|section|zweig|profil|filière|série|option|rama|indirizzo|profiel|kierunek|jurusan)(?!\p{L})/iu.test(
       part.text,
     ));
+
+/** What is learned at a school, on a line of its own below it: "Technical School No. 4" over "Car mechanic". */
+const isTrade = (part: HeadingPart, school: HeadingPart): boolean =>
+  part.row > school.row &&
+  hasTitleWord(part.text) &&
+  !hasOrganisationMark(part.text) &&
+  /^\p{Lu}/u.test(part.text) &&
+  part.text.split(/\s+/).length <= 5;
 
 /** The fullest wording of a degree that is no school's name. */
 function bestQualification(parts: readonly HeadingPart[]): HeadingPart | null {

@@ -137,7 +137,10 @@ function maskDates(row: Row): string {
       blank,
     )
     .replace(/^[\s#*_]+|[*_]{2,}|`/gu, (found) => ' '.repeat(found.length))
-    .replace(/(?<=\|)\s*(?:,|;|:|-|–|—|\.)\s*|\s*(?:,|;|-|–|—|:|\(|\bfrom|\bvon|\bin|\bat)\s*(?=\|)/gu, blank);
+    .replace(
+      /(?<=\|)\s*(?:,|;|:|-|–|—|\.)\s*|\s*(?:,|;|-|–|—|:|\(|\bfrom|\bvon|\bin|\bat)\s*(?=\|)/gu,
+      blank,
+    );
 }
 
 function trimmed(
