@@ -20,6 +20,7 @@ export const levelFromWording = (text: string): ProficiencyLevel | null => findL
 /** The same with the place of the wording in the text. */
 export function findLevel(wording: string): LevelWording | null {
   const text = sameLengthLower(wording);
+  if (!mayWordLevel(text)) return findScale(text);
   const { alone, phrase, denial } = patterns();
   const whole = alone.exec(text);
   if (whole !== null) return { level: levelOf(whole), start: 0, end: text.length };
@@ -38,6 +39,20 @@ export function findLevel(wording: string): LevelWording | null {
 function levelOf({ groups }: RegExpMatchArray): ProficiencyLevel {
   const found = Object.entries(groups ?? {}).find(([, value]) => value !== undefined);
   return (found as [ProficiencyLevel, string])[0];
+}
+
+const mostLetters = 3;
+let begins: ReadonlySet<string> | undefined;
+
+/** Whether a word begins as one of the tables does: most texts are done with here, long before the expressions. */
+function mayWordLevel(text: string): boolean {
+  begins ??= new Set(
+    [...levelPhrases, ...levelsAlone].flatMap(([, words]) =>
+      (words.match(/\p{L}+/gu) ?? []).map((word) => word.slice(0, mostLetters)),
+    ),
+  );
+  for (const [word] of text.matchAll(/\p{L}+/gu)) if (begins.has(word.slice(0, mostLetters))) return true;
+  return false;
 }
 
 let compiled: Patterns | undefined;

@@ -1,7 +1,8 @@
 import type { ProficiencyLevel } from '../../../../schemas/vocabulary.ts';
 import { headingOf } from '../../../documents/structure/headings.ts';
 import type { Section } from '../../../documents/structure/sections.ts';
-import { findLevel, levelFromWording } from '../../../skills/level-from-wording.ts';
+import { findLevel } from '../../../skills/level-from-wording.ts';
+import { sameLengthLower } from '../../../skills/same-length-lower.ts';
 import { bulletLength } from './cv-rows.ts';
 
 /** A stretch of lines that a level on a line of its own counts for, in UTF-16 offsets of the text. */
@@ -22,7 +23,7 @@ interface Line {
 
 const longestLabel = 40;
 const around =
-  /^(?:[\s#*_:–—.-]|level|skills?|knowledge|of|in|kenntnisse|niveau|nivel|nível|livello|proficiency|user|the|following)*$/iu;
+  /^(?:[\s#*_:–—.-]|level|skills?|knowledge|of|in|kenntnisse|niveau|nivel|nível|livello|proficiency|user|the|following)*$/u;
 
 /** The same over all sections of skills. */
 export const levelsByHeading = (text: string, sections: readonly Section[]): LevelStretch[] =>
@@ -67,8 +68,8 @@ function linesOf(text: string, { start, end }: { start: number; end: number }): 
 
 /** "Advanced", "### Expert level", "Working knowledge of:": a line that words a level and nothing else. */
 function levelOfLine(line: string): ProficiencyLevel | null {
-  const bare = line.replace(/^[\s#*_•▪●■-]+|[\s*_:#]+$/gu, '');
-  if (bare === '' || bare.length > longestLabel || levelFromWording(bare) === null) return null;
+  const bare = sameLengthLower(line).replace(/^[\s#*_•▪●■-]+|[\s*_:#]+$/gu, '');
+  if (bare === '' || bare.length > longestLabel) return null;
   const found = findLevel(bare);
   if (found === null) return null;
   return around.test(bare.slice(0, found.start)) && around.test(bare.slice(found.end)) ? found.level : null;

@@ -1,5 +1,5 @@
 import type { ProficiencyLevel } from '../../../../schemas/vocabulary.ts';
-import { findLevel, levelFromWording } from '../../../skills/level-from-wording.ts';
+import { findLevel } from '../../../skills/level-from-wording.ts';
 import { sameLengthLower } from '../../../skills/same-length-lower.ts';
 import { type Cell, cellAt, itemAt } from './skill-level-item.ts';
 
@@ -57,10 +57,9 @@ function ofParts(text: string): ProficiencyLevel | null {
 function levelAlone(text: string): ProficiencyLevel | null {
   if (/\d\s*(?:years?|yrs?)/u.test(text)) return null;
   const bare = text.replace(/[.!\s*_]+$/u, '').replace(/^[\s*_]+/u, '');
-  const level = levelFromWording(bare);
-  const found = level === null ? null : findLevel(bare);
+  const found = findLevel(bare);
   if (found === null) return null;
-  return bridge.test(bare.slice(0, found.start)) && bridge.test(bare.slice(found.end)) ? level : null;
+  return bridge.test(bare.slice(0, found.start)) && bridge.test(bare.slice(found.end)) ? found.level : null;
 }
 
 /** "Basic Docker", "good command of Excel". */

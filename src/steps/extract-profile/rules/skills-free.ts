@@ -132,13 +132,13 @@ const inlineStart = (row: Row): number | null => {
 };
 
 const verbal =
-  /^(?:able|ability|experience|experienced|knowledge|responsible|worked|working|managed|managing|developed|developing|led|ensure|maintain|provide|perform|understand|understanding|good|excellent|strong|proven|skilled|proficient|familiar|expert(?:ise)? in|extensive|various|hands|use of|using|learning|no |not |including|such as|also|with|in |of |for |to |and )/iu;
+  /^(?:able|ability|experience|experienced|knowledge|responsible|worked|working|managed|managing|developed|developing|led|ensure|maintain|provide|perform|understand|understanding|good|excellent|strong|proven|skilled|proficient|familiar|expert(?:ise)? in|extensive|various|hands|use of|using|learning|no |not |including|such as|also|with|in |of |for |to |and )/u;
 
 function isSkillName(name: string): boolean {
   if (
     name.length < 2 ||
     !/^[\p{L}\p{N}.#+]/u.test(name) ||
-    verbal.test(name) ||
+    verbal.test(name.toLowerCase()) ||
     isFiller(name) ||
     isPlace(name)
   )
