@@ -40,6 +40,7 @@ function findMarks(text: string): LevelWording | null {
 }
 
 function findFigures(text: string): LevelWording | null {
+  if (!/\d/.test(text)) return null;
   if (text.trim().split(/\s+/u).length > mostWords || measured.test(text)) return null;
   const part = fraction.exec(text);
   if (part !== null)

@@ -3,6 +3,7 @@ import type { Place } from '../../../../schemas/place.ts';
 import type { ProficiencyLevel } from '../../../../schemas/vocabulary.ts';
 import { fold } from '../../../documents/structure/fold.ts';
 import { findLevel } from '../../../skills/level-from-wording.ts';
+import type { SkillMention } from '../../../skills/matcher.ts';
 import { profileTools } from '../profile-tools.ts';
 import { levelOf } from '../rules/skill-level.ts';
 import { levelAt, levelsByHeading } from '../rules/skill-level-headings.ts';
@@ -35,6 +36,7 @@ export function gatherSkills(
 ): SkillEvidence[] {
   const gathered = new Map<string, SkillEvidence>();
   const headed = levelsByHeading(finder.document.text, finder.sections);
+  const namedIn = createNamedIn();
   for (const [index, answer] of answers.entries()) {
     const name = answer.name.trim();
     const id = name === '' ? null : names.idOf(name);
@@ -45,13 +47,15 @@ export function gatherSkills(
       if (place === null || name === '') continue;
       lastOf.set(asked, place.end);
       const skill = entryOf(gathered, id, name);
-      const stance = judged(place.quote, id, name, answer.stance);
+      const named = namedIn(place.quote, id, name);
+      const stance = judged(place.quote, named, answer.stance);
       if (stance === 'aside') continue;
-      const places =
-        stance === 'denied' && isInPart(place.quote, id, name) ? skill.deniedInPart : skill[stance];
+      const places = stance === 'denied' && isInPart(place.quote, named) ? skill.deniedInPart : skill[stance];
       if (places.every(({ start, end }) => start !== place.start || end !== place.end)) places.push(place);
-      const isWorded = wordsLevel(place.quote, id, name) || levelAt(headed, place.start) !== null;
-      if (stance === 'has' && answer.level !== null && isWorded) skill.levels.push(answer.level);
+      if (stance === 'has' && answer.level !== null) {
+        const isWorded = wordsLevel(place.quote, named) || levelAt(headed, place.start) !== null;
+        if (isWorded) skill.levels.push(answer.level);
+      }
       if (stance === 'has' && answer.years !== null) skill.years ??= parseYears(answer.years);
     }
   }
@@ -78,34 +82,40 @@ function entryOf(gathered: Map<string, SkillEvidence>, id: string | null, name: 
   return created;
 }
 
-/** Where a quote names the skill; empty where it shows it in other words. */
-function namedIn(quote: string, id: string | null, name: string): { start: number; end: number }[] {
-  if (id !== null) {
-    const hits = profileTools()
-      .matcher.find(quote)
-      .filter(({ skillId }) => skillId === id);
+type Stretch = { readonly start: number; readonly end: number };
+
+/** Where a quote names a skill; empty where it shows it in other words. Each quote is searched once. */
+function createNamedIn(): (quote: string, id: string | null, name: string) => readonly Stretch[] {
+  const known = new Map<string, readonly SkillMention[]>();
+  const mentionsIn = (quote: string): readonly SkillMention[] => {
+    const before = known.get(quote);
+    if (before !== undefined) return before;
+    const found = profileTools().matcher.find(quote);
+    known.set(quote, found);
+    return found;
+  };
+  return (quote, id, name) => {
+    const hits = id === null ? [] : mentionsIn(quote).filter(({ skillId }) => skillId === id);
     if (hits.length > 0) return hits;
-  }
-  const at = quote.toLowerCase().indexOf(name.toLowerCase());
-  return at === -1 ? [] : [{ start: at, end: at + name.length }];
+    const at = quote.toLowerCase().indexOf(name.toLowerCase());
+    return at === -1 ? [] : [{ start: at, end: at + name.length }];
+  };
 }
 
 /** A quote that denies a skill shows no possession, whatever the answer says. */
 function judged(
   quote: string,
-  id: string | null,
-  name: string,
+  named: readonly Stretch[],
   said: ProfileAnswer['skills'][number]['stance'],
 ): Stance {
   if (said !== 'has') return said;
-  const stances = namedIn(quote, id, name).map(({ start, end }) => stanceOf(quote, start, end));
+  const stances = named.map(({ start, end }) => stanceOf(quote, start, end));
   return stances.length === 0 || stances.includes('has') ? 'has' : (stances[0] ?? 'has');
 }
 
-const isInPart = (quote: string, id: string | null, name: string): boolean =>
-  namedIn(quote, id, name).some(({ start, end }) => readStance(quote, start, end).qualified);
+const isInPart = (quote: string, named: readonly Stretch[]): boolean =>
+  named.some(({ start, end }) => readStance(quote, start, end).qualified);
 
 /** Whether a quote words any level at all: one that nothing in it words is not taken over. */
-const wordsLevel = (quote: string, id: string | null, name: string): boolean =>
-  namedIn(quote, id, name).some(({ start, end }) => levelOf(quote, start, end) !== null) ||
-  findLevel(quote) !== null;
+const wordsLevel = (quote: string, named: readonly Stretch[]): boolean =>
+  named.some(({ start, end }) => levelOf(quote, start, end) !== null) || findLevel(quote) !== null;
