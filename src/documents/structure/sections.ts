@@ -114,8 +114,21 @@ const nestable: ReadonlySet<SectionKind> = new Set([
   'training',
 ]);
 
+/** A line that holds a period and nothing else, right above: what stands below it happened then ("Praktikum"). */
+const isBelowPeriod = (rows: readonly TextSpan[], index: number): boolean => {
+  const above = rows[index - 1]?.text ?? '';
+  const [range, ...others] = above.length > 60 ? [] : findDateRanges(above);
+  return (
+    range !== undefined &&
+    others.length === 0 &&
+    (range.kind === 'range' || range.kind === 'since') &&
+    !/[\p{L}\p{N}]/u.test(above.slice(0, range.from) + above.slice(range.to))
+  );
+};
+
 function isSection(found: Found, rows: readonly TextSpan[], style: Style, current: SectionKind): boolean {
   const { heading, line, index } = found;
+  if (heading.style === 'plain' && nestable.has(current) && isBelowPeriod(rows, index)) return false;
   if (heading.inline) return isInlineSection(found, rows, style, current);
   if (style.level > 0 && heading.level > style.level) return false;
   if (heading.style === 'marked' || heading.level > 0) return true;

@@ -48,7 +48,11 @@ export function groupOf(
     isNameLike(organisation.text) &&
     !(own.title !== null && hasTitleWord(own.title.text));
   const isPost =
-    post.title !== null && hasTitleWord(post.title.text) && (post.organisation === null || isWard(post));
+    post.title !== null &&
+    (hasTitleWord(post.title.text) ||
+      // Nobody knows the words of every post: with a town beside the name above, a shared end tells as much.
+      (location !== null && nextParts.length === 1 && sharesEnd(next.range, entry.range))) &&
+    (post.organisation === null || isWard(post));
   if (!isEmployer || !isPost) return null;
   return {
     span: organisation,
@@ -124,6 +128,12 @@ function adjoins(earlier: DateRange, later: DateRange): boolean {
   const gap = start.year * 12 + start.month - (end.year * 12 + end.month);
   return gap === 0 || gap === 1;
 }
+
+/** The last post of a period ends with it, the first begins with it. */
+const sharesEnd = (inner: DateRange, outer: DateRange): boolean =>
+  (inner.end === 'present' || outer.end === 'present'
+    ? inner.end === outer.end
+    : inner.end?.year === outer.end?.year) || inner.start?.year === outer.start?.year;
 
 function isWithin(inner: DateRange, outer: DateRange): boolean {
   const from = outer.start?.year ?? 0;

@@ -37,7 +37,13 @@ export function entriesOf(rows: readonly Row[]): Entry[] {
     const set =
       index === 0
         ? leading
-        : rowsAbove(body, at, Math.max(leading, ownWords(anchor) === 0 ? 1 : 0), taken, isSpaced);
+        : rowsAbove(
+            body,
+            at,
+            Math.max(leading, ownWords(anchor) === 0 ? blockAbove(body, at) : 0),
+            taken,
+            isSpaced,
+          );
     const above = withFields(body, at, set, taken);
     const below = anchor.hasMarginDate ? [] : rowsBelow(body, at, end, above);
     const last = below.length === 0 ? at : body.indexOf(below.at(-1) as Row, at);
@@ -176,6 +182,18 @@ function rowsAbove(body: readonly Row[], at: number, most: number, taken: number
     count += 1;
   }
   return count;
+}
+
+/** Lines that stand in one block with a date of its own line and head it: one at least, two where no more are there. */
+function blockAbove(body: readonly Row[], at: number): number {
+  const isBlock =
+    at > 1 &&
+    !isParted(body, at - 1) &&
+    !isParted(body, at - 2) &&
+    isHeadingLike(body[at - 1]) &&
+    isHeadingLike(body[at - 2]) &&
+    (at === 2 || isParted(body, at - 3));
+  return isBlock ? 2 : 1;
 }
 
 /** A heading line, or a name without capitals ("tidewatch") right under a blank line. */

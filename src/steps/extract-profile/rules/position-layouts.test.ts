@@ -17,6 +17,28 @@ function posts(text: string): string[] {
 
 const layouts: readonly (readonly [string, string, readonly string[]])[] = [
   [
+    'an employer with its town and total dates over posts whose words nobody knows',
+    'Experience\n\nQuinta da Lavra, Beja (2015 – present)\n  Chefia de rega | 03/2019 – present\n  - Wells\n  Rega e podas | 09/2015 – 02/2019\n  - Vines',
+    [
+      'Chefia de rega | Quinta da Lavra | 2019-3 | present',
+      'Rega e podas | Quinta da Lavra | 2015-9 | 2019-2',
+    ],
+  ],
+  [
+    'an internship under its period or over its employer, though its word heads sections as well',
+    'Berufserfahrung\n\n03/2021 – heute\nKöchin\nGasthof Zur Linde, Aalen\n\n10/2013 – 03/2014\nPraktikum\nTierklinik Ostalb\n\nEstágio curricular\nMoinho Verde, Beja\n02/2012 – 06/2012',
+    [
+      'Köchin | Gasthof Zur Linde | 2021-3 | present',
+      'Praktikum | Tierklinik Ostalb | 2013-10 | 2014-3',
+      'Estágio curricular | Moinho Verde | 2012-2 | 2012-6',
+    ],
+  ],
+  [
+    'care for the family in Dutch and German, which is no post',
+    'Werkervaring\n2012 - 2018   Kok, Hotel Zeezicht\n2009 - 2011   Mantelzorger voor mijn moeder\n2007 - 2008   Betreuung von meinem Vater',
+    ['Kok | Hotel Zeezicht | 2012 | 2018'],
+  ],
+  [
     'an employer on an undated heading with a sentence about it over promoted posts, and side work under another',
     '## Work\n\n### Gunnarsholt Dairy Ltd · Selfoss\n\nA dairy with two hundred farms.\n\n**Head Cheesemaker** · Jul 2021 – present\n\n- Runs the vats\n\n**Cheesemaker** · Feb 2018 – Jun 2021\n\n- Pressed\n\n### Side work\n\n**Night Porter** · 2016 – 2017',
     [

@@ -11,7 +11,7 @@ const papers: readonly RegExp[] = [
   /(?<!\p{L})(?:\p{L}*zertifikat\p{L}*|zertifiziert\p{L}*|geprüfte[rnm]? \p{Lu}\p{L}+|staatlich (?:geprüfte|anerkannte)[rnm]? \p{Lu}\p{L}+|(?!personalaus)\p{L}{3,}(?:schein|ausweis)|\p{L}*nachweis|ausbildereignung\p{L}*|approbation|meisterbrief|meisterprüfung)(?!\p{L})/iu,
   /(?<!\p{L})\p{L}*(?:schweißer|schweisser|sachkunde|fachkunde|befähigungs|eignungs|sachkundigen)\p{L}*prüfung(?!\p{L})/iu,
   // What somebody passed or is authorised to do under a standard or a regulation: "coded welder to ISO 9606-1", "NR-10"
-  /(?<!\p{L})(?:\p{L}*prüfung|\p{L}*schulung|\p{L}*unterweisung|qualifi\p{L}+|coded|test|exam\p{L}*|auditor|inspector|welder|\p{L}*schweißer(?:in)?)(?!\p{L})[^.;]{0,40}(?<![\p{L}\d])(?:DIN|EN|ISO|IEC|ASME|AWS|ANSI|API|BS|CSA|DGUV|DVS|VDE|NF|UNE|UNI|PN|NOM|NBR|AS\/NZS)[ -]?(?:[A-Z]{2,4}[ -])*\d/iu,
+  /(?<!\p{L})(?:\p{L}*prüfung|\p{L}*schulung|\p{L}*unterweisung|qualifi\p{L}+|coded|test|exam\p{L}*|auditor|inspector|welder|\p{L}*schweißer(?:in)?)(?!\p{L})[^.;]{0,40}(?<![\p{L}\d])(?:DIN|EN|ISO|IEC|ASME|AWS|ANSI|API|BS|CSA|DGUV|DVS|VDE|NF|UNE|UNI|PN|NOM|NBR|AS\/NZS)[ -]?(?:(?:[A-Z]{2,4}|Vorschrift|Grundsatz|Regel|Information)[ -])*(?:\d|[IVX]+(?!\p{L}))/iu,
   /(?<!\p{L})ISO[ -]?\d{4,5}(?::\d{4})? (?:lead |internal )?auditor(?!\p{L})|^NR[- ]?\d{1,2}(?!\d)/iu,
   // French, Spanish, Portuguese, Italian
   /(?<!\p{L})(?:certificat|habilitations?|permis|attestation|agrément|carte professionnelle|certificados?|licencia|carn[eé]t?|habilitación|colegiad[oa]|certificação|licença|registro profissional|certificazione|certificato|patente|patentino|abilitazione|iscrizione all'albo)(?!\p{L})/iu,

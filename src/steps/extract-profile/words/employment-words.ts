@@ -28,7 +28,7 @@ const breaks =
 
 /** "Full-time caregiver for a parent": done for one's family and for nobody else. */
 const familyCare =
-  /(?<!\p{L})(?:care-?giver|care-?taker|carer|caring|care|pflegende[rn]?|betreuung|aidante?|cuidador[a]?|caregiver|mantelzorger?) (?:for|of|to|von|d[eo']|del|della|van)\s?(?:an? |my |our |his |her |the |meine[rsn]? |mon |ma |mi |mijn |two |three )?(?:\p{L}+ )?(?:relatives?|parents?|mother|father|grand(?:mother|father|parents?)|family(?: members?)?|child(?:ren)?|sons?|daughters?|husband|wife|spouse|partner|angehörigen?|eltern|mutter|vater|kind(?:er|ern)?|parent|enfants?|proche|familiar(?:es)?|padres?|hijos?|ouders?|kinderen)(?!\p{L}| (?:home|centre|center|hospital|services?))/iu;
+  /(?<!\p{L})(?:care-?giver|care-?taker|carer|caring|care|pflegende[rn]?|betreuung|aidante?|cuidador[a]?|caregiver|mantelzorger?) (?:for|of|to|von|voor|für|pour|para|per|d[eo']|del|della|van)\s?(?:an? |my |our |his |her |the |meine[rsmn]? |mon |ma |mi |mijn |minha |meu |mia |mio |two |three )?(?:\p{L}+ )?(?:relatives?|parents?|mother|father|grand(?:mother|father|parents?)|family(?: members?)?|child(?:ren)?|sons?|daughters?|husband|wife|spouse|partner|angehörigen?|eltern|mutter|vater|kind(?:er|ern)?|parent|enfants?|proche|familiar(?:es)?|padres?|madre|mãe|pais?|hijos?|filhos?|genitori|figli|ouders?|moeder|vader|kinderen)(?!\p{L}| (?:home|centre|center|hospital|services?))/iu;
 /** Who stands in for somebody on leave works. */
 const standsIn =
   /(?<!\p{L})(?:cover(?:ing)?|replacement|substitute|locum|\p{L}*vertretung|remplacement|sustitución|substituição|sostituzione|vervanging|zastępstwo)(?!\p{L})/iu;
@@ -48,7 +48,7 @@ export const isEmploymentNote = (text: string): boolean =>
   );
 
 const placement =
-  /^(?:(?:summer|winter|student|school|clinical|industrial|legal|research|teaching|\p{Lu}\p{L}+) )?(?:internship|traineeship|apprenticeship|clerkship|(?:work )?placement|(?:\p{L}+)?praktikum|stage|magang|prácticas|estágio|tirocinio|staż|praktyka)(?! [a-z])/iu;
+  /^(?:(?:summer|winter|student|school|clinical|industrial|legal|research|teaching|\p{Lu}\p{L}+) )?(?:(?:internship|traineeship|apprenticeship|learnership|cadetship|clerkship|(?:work )?placement|(?:\p{L}+)?praktikum|stage|magang|prácticas|estágio|tirocinio|staż|praktyka)(?! [a-z])|(?:stage|estágio|prácticas?|tirocinio|praktyka|praktyki|staż) (?:curricular(?:es)?|extracurricular(?:es)?|profissional|profesional(?:es)?|curriculare|formativo|zawodow[aey]|studencki|ouvrier|professionnel|d'observation|de fin d'études)(?!\p{L}))/iu;
 
 /** "Internship", "Schülerpraktikum": what somebody did where no title is told. */
 export const isPlacement = (text: string): boolean => placement.test(text);

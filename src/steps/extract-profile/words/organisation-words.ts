@@ -13,7 +13,7 @@ bank banque banco banca sparkasse volksbank insurance versicherung assurances cr
 foundation stiftung fondation fundación ministry ministerium ministère ministerio department council authority association verein verband centre center zentrum centro trust nhs airport flughafen airlines airways logistics logistik logistique transport transports spedition industries industry industrie enterprises enterprise
 software media motors energy pharma pharmacy apotheke pharmacie store stores shop supermarket supermarché markt markets mall farm hof church kirche museum library bibliothek bureau firma werk werke werkstatt autohaus garage theater theatre orchestra federation society union unternehmen company companies corporation
 municipality stadtwerke gemeinde mairie ayuntamiento comune gmina army navy force police polizei bundeswehr rumah sakit puskesmas sekolah sma smk smp sd sman smkn toko warung bengkel yayasan dinas kantor pabrik rs rsud klinika szkoła przedszkole
-feuerwehr jugendfeuerwehr brandweer bombeiros bomberos pompiers brigade rettungsdienst wasserwacht bergwacht reddingsbrigade scouts pfadfinder chorus choir chor parish pfarrei pfarrgemeinde sportverein turnverein musikverein startup construction constructions bau hochbau tiefbau builders elektro elektrotechnik automotive foods brewery brauerei winery retail networks network digital communications telecom ventures capital financial laboratoires cabinet`);
+feuerwehr jugendfeuerwehr brandweer bombeiros bomberos pompiers brigade rettungsdienst wasserwacht bergwacht reddingsbrigade scouts pfadfinder chorus choir chor parish pfarrei pfarrgemeinde sportverein turnverein musikverein vereniging stichting förening forening ortsverein ortsverband kreisverband startup construction constructions bau hochbau tiefbau builders elektro elektrotechnik automotive foods brewery brauerei winery retail networks network digital communications telecom ventures capital financial laboratoires cabinet`);
 
 /** Whether a text names an organisation by its legal form. */
 export const hasLegalForm = (text: string): boolean => legalForm.test(text);
@@ -27,7 +27,7 @@ export const hasOrganisationMark = (text: string): boolean =>
 const isInstitutionWord = (word: string): boolean =>
   isInstitutionNoun(word) ||
   (word.length > 8 &&
-    /(?:kammer|klinik|klinikum|krankenhaus|schule|hochschule|werke|bank|markt|verlag|gesellschaft|haus|heim|zentrum|verband|betriebe|bäckerei|praxis|universität|feuerwehr|verein|gemeinschaft|werkstätten|brauerei|gärtnerei|metzgerei|tischlerei|schreinerei)$/iu.test(
+    /(?:kammer|klinik|klinikum|krankenhaus|schule|hochschule|werke|bank|markt|verlag|gesellschaft|haus|heim|zentrum|verband|betriebe|bäckerei|praxis|universität|feuerwehr|verein|vereniging|stichting|förening|forening|seura|gemeinschaft|werkstätten|brauerei|gärtnerei|metzgerei|tischlerei|schreinerei)$/iu.test(
       word,
     ));
 
@@ -44,7 +44,7 @@ export const hasSchoolMark = (text: string): boolean =>
     (word) =>
       isSchoolNoun(word) ||
       (word.length > 8 &&
-        /(?:schule|(?<!pre)school|skola|skole|szkoła|hochschule|universität|gymnasium|kolleg|akademie|academie)$/iu.test(
+        /(?:schule|(?<!pre)school|skola|skole|szkoła|hochschule|universität|gymnasium|kolleg|akademie|academie|scoil)$/iu.test(
           word,
         )),
   );
