@@ -71,6 +71,10 @@ export const isCollectiveOf = lazyWords(
 export const endsPhrase = lazyWords(
   'with for to from by across in on into between through using alongside via at under over per that which where who whose while when if than as is are was were be been has have had do does did will would can could i we he she they it you me us them how what not no against about within without during until since before after because so but or if including include includes like services hosting mit für von bei durch unter par avec pour dans sous por para con sob da com met voor door dengan oleh dari dla przez z',
 );
+/** Before "group" these make it one that is guided, taught or looked after. */
+export const isGuided = lazyWords(
+  'tour tourist visitor school pupil student patient therapy play children reading youth choir travel walking pilgrim self-help support user focus',
+);
 /** What may follow a noun phrase that is over; another noun there makes it part of a longer name. */
 export const followsPhrase = lazyWords(
   'of in on at for with across during to from through within and or who that which while by under per each as including every so daily weekly then before after over until since using when whose via towards into out up both responsible plus & how according where throughout among between without because is was are were a an the i all also not but totalling totaling consisting comprising working based located spread ranging delivering handling',
@@ -153,6 +157,7 @@ export const leadRows: readonly string[] = [
   'leitung/führung/mitarbeiterführung/anleitung/einarbeitung/ausbildung/koordination/beaufsichtigung/steuerung von/der/des/eines/einer/meines/neuer/zweier/dreier? <mod>*3 <de-people>',
   'leitete/leite/leitet/leiten/führte/führe/koordinierte/beaufsichtigte <mod>*4 <de-people>',
   'verantwortlich/verantwortung für <mod>*3 <de-people>',
+  'leitung/teamleitung/gruppenleitung/schichtleitung/stationsleitung/bereichsleitung/abteilungsleitung/filialleitung/küchenleitung <mod>*4 mit # <mod>*2 <de-people>',
   '# <mod>*2 <de-people> <mod>*3 geführt/geleitet/angeleitet/ausgebildet/eingearbeitet',
   'personalverantwortung/führungsverantwortung',
   'fachliche/disziplinarische führung',

@@ -4,6 +4,7 @@ import {
   followsPhrase,
   isCollective,
   isCollectiveOf,
+  isGuided,
   isLearner,
   isOutsider,
   isPeople,
@@ -36,6 +37,7 @@ export function peopleAt(words: readonly Word[], from: number): PeoplePhrase | n
     const text = words[at]?.text;
     if (text === undefined) return null;
     const next = words[at + 1]?.text;
+    if (isCollectiveOf(text) && isGuided(words[at - 1]?.text)) return null;
     if (isCollectiveOf(text) && next === 'of') return ofPeople(words, at + 2);
     if (isHead(text, next, words[at - 1]?.text) && (isPlural(text) || isDefinite || isCollective(text))) {
       if (isOutsider(words[at + 2]?.text ?? '') && next === 'of') return null;

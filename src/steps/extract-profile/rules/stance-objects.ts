@@ -40,7 +40,7 @@ const negators = lazyWords('not none nil never noch nicht ninguno geen n/a');
 
 /** The last word of a cue that has an object: a preposition or a verb of use. */
 const leadsToObject = lazyWords(
-  `${stanceClasses.about} mit im bei zu avec en de sur con em com di su met van dengan di dalam w z used do pas encore domino manejo conozco conheço conosco todavía aún ainda ancora`,
+  `${stanceClasses.about} mit im bei zu avec en de sur con em com di su met van dengan di dalam w z used do driven flown operated installed fitted welded repaired handled taught pas encore domino manejo conozco conheço conosco todavía aún ainda ancora`,
 );
 /** These are left with anything: only names of skills count behind them. */
 const learnedOpenly = new Set(['learning', 'erlerne', 'lerne', 'aprendiendo', 'aprendendo', 'imparando']);
@@ -73,7 +73,7 @@ const leading = lazyWords(
   `the any my own other larger large bigger ${stanceClasses.quality} ${stanceClasses.setting} der die das den dem einer einem eines la le les el los las lo gli het een`,
 );
 const ending = lazyWords(
-  `${stanceClasses.about} but so yet until till because since as by from that which who whom while when where if though although or and nor our my your his her their its i we he she it they you is are was were has have had be been do does did can could will would now today currently per however due oder und aber da weil seit bisher bislang gearbeitet gemacht benutzt verwendet genutzt bedient eingesetzt gelernt ausgeführt gehabt gesammelt et ou mais car y o pero e mas ed ma en of maar dan atau tetapi`,
+  `${stanceClasses.about} without but so yet until till because since as by from that which who whom while when where if though although or and nor our my your his her their its i we he she it they you is are was were has have had be been do does did can could will would now today currently per however due oder und aber da weil seit bisher bislang gearbeitet gemacht benutzt verwendet genutzt bedient eingesetzt gelernt ausgeführt gehabt gesammelt et ou mais car y o pero e mas ed ma en of maar dan atau tetapi`,
 );
 const joining = new Set([
   'or',
