@@ -51,7 +51,9 @@ export function languageNames(text: string): LanguageName[] {
       const end = last.index + last[0].length;
       const name = text.slice(first.index, end);
       if (count > 1 && !/^[\p{L}\p{M}’'-]+(?: [\p{L}\p{M}’'-]+)+$/u.test(name)) continue;
-      if (!/\p{Lu}|\p{Lo}/u.test(name) && !isHumanLanguage(name)) continue;
+      // Many languages write their names without capitals: an item of a list may open with one.
+      const opens = /(?:^|[,;|•·–\t])[\s*_•·-]*$/u.test(text.slice(0, first.index)) && name.length > 4;
+      if (!/\p{Lu}|\p{Lo}/u.test(name) && !opens && !isHumanLanguage(name)) continue;
       if (!isKnown(name)) continue;
       found.push({ start: first.index, end, text: name });
       at += count - 1;

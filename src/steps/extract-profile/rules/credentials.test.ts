@@ -65,6 +65,11 @@ describe('credentials', () => {
       ],
     ],
     [
+      'in one line, each with its year',
+      'Certificates\nTower rescue (2021), Abseiling (2022)',
+      ['Tower rescue | - | 2021', 'Abseiling | - | 2022'],
+    ],
+    [
       'under a standard or a regulation',
       'Weiterbildung\n2018   WIG-Schweißerprüfung nach DIN EN ISO 9606-1\n2020   Kranschein\n\nCourses\n2021   ISO 9001 Lead Auditor',
       [

@@ -133,6 +133,9 @@ function isList(text: string, dates: number): boolean {
   if (/[;|•](?![^(]*\))/u.test(text))
     return (text.match(/[;|•](?![^(]*\))/gu) ?? []).length >= 2 || dates > 1;
   const items = text.split(commas);
+  // "Rigging (2021), Abseiling (2022)": each with its own date.
+  if (items.length >= 2 && items.every((item) => /\(\D*\d{4}\)$|\s\d{4}$/u.test(item)))
+    return dates === items.length;
   return dates === 0 && items.length >= 3 && items.every((item) => item.split(/\s+/).length <= 6);
 }
 

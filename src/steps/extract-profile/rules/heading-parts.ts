@@ -23,7 +23,7 @@ const bareLabel =
   /^(?:duration|period|dates?|time|tenure|from|since|until|till|zeitraum|dauer|période|durée|periodo|período|joined|start(?:ed)?|ended?|updated|currently working|years?|and|to)\s*[:.]?$/iu;
 
 const separator =
-  /\s+[-–—|•·:»>]+\s+|(?<=\p{L}):\s+(?=\p{Lu})|\s*[|•·¦\u2016\t]\s*|\s*[–—]{1,2}\s*(?=\s)|\s{3,}|\s[-–—](?=\p{Lu})|,?\s+@\s*|,?\s+(?:at|bei(?: der| dem)?|beim|chez|presso|bij|hos)\s+(?=["“]?[\p{Lu}\d])/gu;
+  /\s+[-–—|•·:»>]+\s+|(?<=\p{L}):\s+(?=\p{Lu})|\s*[|•·¦\u2016\t]\s*|\s*[–—]{1,2}\s*(?=\s)|\s[-–—](?=\p{Lu})|,?\s+@\s*|,?\s+(?:at|bei(?: der| dem)?|beim|chez|presso|bij|hos)\s+(?=["“*_]*[\p{Lu}\d])|\s{3,}/gu;
 const weakAt =
   /\s+(?:in|im|en|au|à|di|na|w|for|with|für|para|per|pada)(?: der| dem| den| la| el| le| il)?\s+(?=\p{Lu})/gu;
 

@@ -49,6 +49,11 @@ describe('languages', () => {
       ['Te reo Moriori: conversational', 'Urarina: a few words'],
     ],
     [
+      'names without capitals, in Polish and French',
+      'Języki\nkaszubski – komunikatywny\nchorwacki – B1; gallois : courant',
+      ['kaszubski: komunikatywny', 'chorwacki: B1', 'gallois: courant'],
+    ],
+    [
       'what can be done in one, which is none',
       'Languages\nFrench\nReading: good, Writing: basic\nOther languages: fluent',
       ['French: -'],

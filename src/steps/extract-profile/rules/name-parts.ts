@@ -26,7 +26,9 @@ export function nameParts(parts: readonly HeadingPart[], order: Order): NamedPar
   const own = pieces.find(({ text }) => isOwnBusiness(text)) ?? null;
   const titlePiece = labelled('title') ?? bestTitle(pieces);
   const said = labelled('organisation');
-  let left = pieces.filter((piece) => piece !== titlePiece && piece !== said && !isOwnBusiness(piece.text));
+  let left = pieces.filter(
+    (piece) => piece !== titlePiece && piece !== said && !isOwnBusiness(piece.text) && !isNobody(piece.text),
+  );
   const isWhere = (piece: Piece): boolean =>
     isPlace(piece.text) ||
     (isTownWithState(piece.text) &&
@@ -64,6 +66,12 @@ const isOwnBusiness = (text: string): boolean =>
   /^(?:self[- ]employed|freelance(?:r|rs)?|free-lance|selbst?ständig|freiberuflich|indépendante?|autónom[oa]|autônom[oa]|libero professionista|zzp(?:'er)?|zelfstandig|sole trader|private|own account)$/iu.test(
     text,
   );
+
+/** "Various venues": more than one, and none by name. */
+const isNobody = (text: string): boolean =>
+  /^(?:various|several|multiple|different|diverse[rns]?|verschiedene[rn]?|divers(?:es)?|plusieurs|différente?s|varios|varias|vários|várias|vari|diversi|verschillende|różne|berbagai)(?:\s\p{Ll}|$)/iu.test(
+    text,
+  ) && !hasLegalForm(text);
 
 function withoutTitleWord(
   left: readonly Piece[],

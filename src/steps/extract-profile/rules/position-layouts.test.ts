@@ -17,6 +17,15 @@ function posts(text: string): string[] {
 
 const layouts: readonly (readonly [string, string, readonly string[]])[] = [
   [
+    'emphasis behind "at", and many employers without a name',
+    '## Work\n\n**Sound Technician** at *The Kiln Stage*, Leeds — *Sept 2021 – present*\n\n**Stagehand** · various venues · 2017 – 2019\n\n**Gardener** · verschiedene Haushalte · 2014 – 2016',
+    [
+      'Sound Technician | The Kiln Stage | 2021-9 | present',
+      'Stagehand | - | 2017 | 2019',
+      'Gardener | - | 2014 | 2016',
+    ],
+  ],
+  [
     'an employer with its town and total dates over posts whose words nobody knows',
     'Experience\n\nQuinta da Lavra, Beja (2015 – present)\n  Chefia de rega | 03/2019 – present\n  - Wells\n  Rega e podas | 09/2015 – 02/2019\n  - Vines',
     [
