@@ -1,5 +1,6 @@
 import type { DateRange } from '../../../documents/structure/date-range.ts';
 import { hasTitleWord } from '../../../documents/structure/title-words.ts';
+import { endsInLegalForm } from '../words/organisation-words.ts';
 import { bulletLength, headText, openingLength, type Row } from './cv-rows.ts';
 import { isAsideLine, isField, isHeadingLike, isNameLike, openingVerb } from './entry-lines.ts';
 import { labelOf } from './heading-labels.ts';
@@ -138,7 +139,7 @@ function isAnchor(row: Row): boolean {
   const before = row.text.slice(bulletLength(row.text), Math.max(0, from));
   const after = headText(row).slice(range.to - row.start);
   // "In 2019 – 2020 we moved the shop." is a sentence.
-  if (/\p{Ll}[.!]\s*$/u.test(after) && words > 6) return false;
+  if (/\p{Ll}[.!]\s*$/u.test(after) && words > 6 && !endsInLegalForm(after)) return false;
   const opensLower =
     /^\s*\p{Ll}/u.test(row.text) &&
     !/^\s*(?:seit|since|from|von|bis|depuis|desde|dal|od|sejak|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|ene|abr|ago|set|out|dez|gen|mag|giu|lug|ott|dic|févr|janv|avr|juil|août|déc|\p{Ll}{3,10}\.? (?:de )?\d{4})/iu.test(

@@ -1,5 +1,5 @@
 import { hasTitleWord } from '../../../documents/structure/title-words.ts';
-import { hasOrganisationMark } from '../words/organisation-words.ts';
+import { endsInLegalForm, hasOrganisationMark } from '../words/organisation-words.ts';
 import { isPlace } from '../words/place-words.ts';
 import { bulletLength, openingLength, type Row } from './cv-rows.ts';
 import { labelOf } from './heading-labels.ts';
@@ -30,7 +30,7 @@ export function isHeadingLike(row: Row | undefined): boolean {
   if (
     words > mostWords ||
     text.length > 110 ||
-    (/[.;]$/.test(text) && !/(?:Inc|Ltd|Co|Corp|S\.A|e\.V|o\.o|A\.S|B\.V|Jr|Sr)\.$/i.test(text))
+    (/[.;]$/.test(text) && !/(?:Jr|Sr)\.$/i.test(text) && !endsInLegalForm(text))
   )
     return false;
   if (/[,:]$/.test(text) || openingVerb.test(text) || isDuty(text)) return false;

@@ -18,6 +18,19 @@ feuerwehr jugendfeuerwehr brandweer bombeiros bomberos pompiers brigade rettungs
 /** Whether a text names an organisation by its legal form. */
 export const hasLegalForm = (text: string): boolean => legalForm.test(text);
 
+/** Whether a text ends in a legal form, whose full stop ends no sentence: "Lopes Lda.", "Maju Sdn. Bhd.". */
+export function endsInLegalForm(text: string): boolean {
+  const tail = text.trim().slice(-24);
+  for (let from = 0; from < tail.length; from++) {
+    const found = legalForm.exec(tail.slice(from));
+    if (found === null) return false;
+    const end = from + found.index + found[0].length;
+    if (/^[.)]*$/.test(tail.slice(end))) return true;
+    from += found.index;
+  }
+  return false;
+}
+
 /** Whether a text names an organisation by its form or by what it is (a hospital, a school, a bank). */
 export const hasOrganisationMark = (text: string): boolean =>
   hasLegalForm(text) ||
