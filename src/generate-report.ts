@@ -33,7 +33,13 @@ export async function generateReport(request: ReportRequest, options: ReportOpti
     (step) => (role ? roleRequirements(role, loadCatalog()) : step(extractRequirements, { postings })),
   );
   requireCv(profile, cv);
-  const comparison = await run.step(compareRequirements, { target, document: cv, profile, requirements });
+  const comparison = await run.step(compareRequirements, {
+    target,
+    document: cv,
+    asOf: run.asOf,
+    profile,
+    requirements,
+  });
   const plan = { target, profile, requirements, comparison, weeks, hoursPerWeek };
   const roadmap = await run.step(draftRoadmap, plan);
   const resources = recommendResources(plan, roadmap);

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import type { Finding } from '../../schemas/finding.ts';
 import type { Check } from './define-check.ts';
 import type { Facts, QuoteRecord } from './facts.ts';
 import type { Issue } from './step-output-error.ts';
@@ -24,6 +25,8 @@ export interface Step<Input, Answer, Output> {
   readonly output: z.ZodType<Output>;
   /** The rule engine's way to answer; deterministic. */
   rules(input: Input): Answer;
+  /** Takes back what was found in the rules' own answer; without it the rules have one attempt. */
+  mend?(answer: Answer, findings: readonly Finding[]): Answer;
   complete(answer: Answer, input: Input): Completion<Output>;
   /** Exactly the placeholders of the prompt. */
   variables(input: Input): Record<string, string>;

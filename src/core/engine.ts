@@ -32,8 +32,8 @@ export interface Engine {
   readonly kind: 'rules' | 'model';
   /** Name of the model; null for the rules. */
   readonly model: string | null;
-  /** Whether another attempt with feedback can give another answer. */
-  readonly repairs: boolean;
+  /** Whether another attempt at a step, with feedback, can give another answer. */
+  repairs(step: { readonly mend?: unknown }): boolean;
   /** Version of the step's prompt; null where none is used. */
   promptVersion(stepId: string): string | null;
   answer<Input, Answer, Output>(

@@ -4,13 +4,12 @@ import { type Engine, noUsage } from './engine.ts';
 export const rulesEngine: Engine = {
   kind: 'rules',
   model: null,
-  repairs: false,
+  repairs: ({ mend }) => mend !== undefined,
   promptVersion: () => null,
-  answer: async (step, input) => ({
-    text: null,
-    value: step.rules(input),
-    refusal: null,
-    finishReason: null,
-    usage: noUsage,
-  }),
+  answer: async (step, input, { feedback }) => {
+    const before = feedback === null ? null : step.answer.parse(JSON.parse(feedback.reply));
+    const value =
+      before !== null && step.mend ? step.mend(before, feedback?.findings ?? []) : step.rules(input);
+    return { text: null, value, refusal: null, finishReason: null, usage: noUsage };
+  },
 };

@@ -49,7 +49,7 @@ function playing(...replies: readonly (string | Partial<EngineReply>)[]) {
   const engine: Engine = {
     kind: 'model',
     model: 'played',
-    repairs: true,
+    repairs: () => true,
     promptVersion: () => '1',
     answer: async (_step, _input, call) => {
       calls.push(call);
@@ -134,7 +134,7 @@ describe('a step', () => {
 
   it('does not ask an engine again that would say the same', async () => {
     const { engine, calls } = playing('{"weeks":[4,4]}');
-    const stubborn = { ...engine, repairs: false };
+    const stubborn = { ...engine, repairs: () => false };
     await expect(runStep(step, { factor: 1 }, context(stubborn))).rejects.toMatchObject({ attempts: 1 });
     expect(calls).toHaveLength(1);
   });

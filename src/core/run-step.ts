@@ -51,7 +51,7 @@ export async function runStep<Input, Answer, Output>(
         const reply: EngineReply = await engine.answer(step, input, { attempt, feedback, signal: limited });
         usage = addUsage(usage, reply.usage);
         const verdict: Verdict<Output> = judge(step, input, reply);
-        const last = attempt === maxAttempts || !engine.repairs;
+        const last = attempt === maxAttempts || !engine.repairs(step);
         const accepted = verdict.issues.length === 0 && verdict.errors.length === 0;
         if (verdict.output !== undefined && (accepted || (last && context.onUnresolved === 'annotate'))) {
           onEvent({
@@ -76,7 +76,7 @@ export async function runStep<Input, Answer, Output>(
           issues: issues.length,
           findings: errors.length,
         });
-        const raw = reply.text ?? '';
+        const raw = reply.text ?? (reply.value === undefined ? '' : JSON.stringify(reply.value));
         if (last) {
           const { finishReason } = reply;
           throw new StepOutputError({

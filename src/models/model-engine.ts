@@ -26,7 +26,7 @@ export function createModelEngine(
   return {
     kind: 'model',
     model: port.name,
-    repairs: true,
+    repairs: () => true,
     promptVersion: (stepId) => promptOf(stepId).version,
     async answer(step, input, { feedback, signal }) {
       const prompt = promptOf(step.id);

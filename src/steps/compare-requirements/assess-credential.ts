@@ -1,5 +1,7 @@
+import type { PartialDate } from '../../../schemas/partial-date.ts';
 import type { HeldCredential } from '../../../schemas/profile.ts';
 import type { Requirement } from '../../../schemas/requirement.ts';
+import { parseDate } from '../../documents/structure/dates.ts';
 import type { Verdict } from './assessed.ts';
 import type { ComparisonInput } from './input.ts';
 import { mentionOf } from './mention.ts';
@@ -21,9 +23,13 @@ function words(text: string): string[] {
   return telling.length > 0 ? telling : all;
 }
 
-/** Lapsed, planned, prepared for, or somebody else's. */
+/** Lapsed, planned, prepared for, failed, or somebody else's. */
 const notHeld =
-  /\b(?:lapsed|expired|revoked|planned|expected|pending|in progress|ongoing|preparing|studying|candidate|student|trainee|assistant|towards?|until 20[01]\d|abgelaufen|in vorbereitung)\b/i;
+  /\b(?:lapsed|expired|revoked|failed|retake|resit|booked|attempt|declined|planned|expected|pending|in progress|ongoing|preparing|studying|candidate|student|trainee|assistant|towards?|abgelaufen|durchgefallen|geplant|in vorbereitung)\b/i;
+
+/** "valid until 04-2028", "expires March 2027", "gültig bis 2023": up to the date. */
+const validity =
+  /\b(?:valid (?:until|till|to|through)|expir(?:es|y|ing)(?: on| in)?|until|gültig bis|valable jusqu['’]|válido hasta|válida hasta|geldig tot)\s*:?\s*([^;,()]{4,24})/i;
 
 /** A held name is that of the one asked for when at least this share of its words is. */
 const leastShare = 0.5;
@@ -32,18 +38,8 @@ const leastShare = 0.5;
 export function assessCredential(requirement: Requirement, input: ComparisonInput): Verdict {
   const { name } = requirement.skill;
   const question = `Is this held, and until when is it valid: ${name}?`;
-  const held = input.profile.credentials.find((credential) => isNamed(credential, name));
-  if (held) {
-    const textual = [held.name, ...held.evidence.map(({ quote }) => quote)].join(' ');
-    const doubtful = notHeld.test(textual);
-    const open = doubtful ? 'by its wording it may not be held today' : 'until when it is valid is not shown';
-    return {
-      status: doubtful ? 'partly-met' : 'met',
-      evidence: held.evidence,
-      rationale: `The CV shows ${held.name}; ${open}.`,
-      question,
-    };
-  }
+  const held = heldCredential(requirement, input);
+  if (held) return { ...held, question };
   const place = mentionOf(name, input.document);
   if (place) {
     const rationale = `The CV has a line on ${name}; how far it answers this is for a person to read.`;
@@ -51,6 +47,33 @@ export function assessCredential(requirement: Requirement, input: ComparisonInpu
   }
   return { status: 'not-shown', evidence: [], rationale: `The CV does not show ${name}.`, question };
 }
+
+/** The verdict on a credential of that name among those of the profile; null where there is none. */
+export function heldCredential(requirement: Requirement, { profile, asOf }: ComparisonInput): Verdict | null {
+  const held = profile.credentials.find((credential) => isNamed(credential, requirement.skill.name));
+  if (!held) return null;
+  const text = [held.name, ...held.evidence.map(({ quote }) => quote)].join(' ');
+  const until = validity.exec(text)?.[1]?.trim();
+  const end = until === undefined ? null : parseDate(until);
+  const isOver = end !== null && asOf !== undefined && isBefore(end, asOf);
+  const doubtful = isOver || notHeld.test(text);
+  const open = doubtful
+    ? 'by its wording it may not be held today'
+    : end === null
+      ? 'until when it is valid is not shown'
+      : `valid until ${until} by its own words`;
+  return {
+    status: doubtful ? 'partly-met' : 'met',
+    evidence: held.evidence,
+    rationale: `The CV shows “${held.name}”; ${open}.`,
+    question: `Is this held today, and until when: ${requirement.skill.name}?`,
+  };
+}
+
+const isBefore = (
+  end: PartialDate,
+  { year, month }: { readonly year: number; readonly month: number },
+): boolean => end.year < year || (end.year === year && (end.month ?? 12) < month);
 
 function isNamed({ name, issuer }: HeldCredential, asked: string): boolean {
   const wanted = new Set(words(asked));

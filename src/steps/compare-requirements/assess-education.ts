@@ -7,7 +7,7 @@ import type { ComparisonInput } from './input.ts';
 import { tellingStems } from './stems.ts';
 
 const unfinished =
-  /\b(?:not completed|incomplete|unfinished|abandoned|discontinued|dropped out|ongoing|in progress|expected|current(?:ly)?|abgebrochen|laufend|en cours|en curso)\b/i;
+  /\b(?:not (?:yet )?(?:completed|finished|awarded)|without (?:a )?degree|no degree|declined|offered|dropped|withdrew|withdrawn|deferred|outstanding|modules? (?:done|completed|passed)|ohne abschluss|incomplete|unfinished|abandoned|discontinued|dropped out|ongoing|in progress|expected|current(?:ly)?|abgebrochen|laufend|en cours|en curso)\b/i;
 
 /**
  * A degree or training. Rank and subject are compared: the rank alone answers only a demand that names no
@@ -31,7 +31,7 @@ export function assessEducation(requirement: Requirement, { profile }: Compariso
   const finished = ranked.filter(isFinished);
   const [best] = [finished, ranked, fitting].filter((entries) => entries.length > 0);
   if (best === undefined || (asked === null && subject.length === 0)) {
-    const shown = joinNames(profile.education.slice(0, 2).map(({ qualification }) => qualification));
+    const shown = joinNames(profile.education.slice(0, 2).map(({ qualification }) => `“${qualification}”`));
     return {
       status: 'not-shown',
       evidence: [],
@@ -39,7 +39,7 @@ export function assessEducation(requirement: Requirement, { profile }: Compariso
       question,
     };
   }
-  const shown = joinNames(best.slice(0, 2).map(({ qualification }) => qualification));
+  const shown = joinNames(best.slice(0, 2).map(({ qualification }) => `“${qualification}”`));
   const evidence = best.flatMap((entry) => entry.evidence);
   if (best === finished && asked !== null)
     return { status: 'met', evidence, rationale: `The CV shows ${shown}.`, question };

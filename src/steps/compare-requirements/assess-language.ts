@@ -1,4 +1,5 @@
 import type { Requirement } from '../../../schemas/requirement.ts';
+import { languagesIn } from '../../market/postings/human-languages.ts';
 import type { Verdict } from './assessed.ts';
 import type { ComparisonInput } from './input.ts';
 
@@ -27,7 +28,7 @@ function rankOf(text: string): number {
 /** A human language at the level that the posting words beside its name, not elsewhere in the sentence. */
 export function assessLanguage(requirement: Requirement, input: ComparisonInput): Verdict {
   const { name } = requirement.skill;
-  const spoken = input.profile.languages.find((one) => one.name.toLowerCase() === name.toLowerCase());
+  const spoken = input.profile.languages.find((one) => englishName(one.name) === englishName(name));
   const question = `How well is ${name} spoken and written at work?`;
   if (!spoken) {
     return {
@@ -40,8 +41,8 @@ export function assessLanguage(requirement: Requirement, input: ComparisonInput)
   const wording = besideName(requirement.statement, name);
   const asked = rankOf(wording);
   const has = spoken.level === null ? null : rankOf(spoken.level);
-  const enough =
-    asked === -1 ? has === null || has === -1 || has >= independent : has !== null && has >= asked;
+  // A level in words nobody knows ("none", "a few words") is no level that answers.
+  const enough = asked === -1 ? has === null || has >= independent : has !== null && has >= asked;
   const level = spoken.level === null ? 'without a level' : `with the level “${spoken.level}”`;
   const demand = enough || asked === -1 ? '' : `; asked: “${wording.trim()}”`;
   return {
@@ -52,12 +53,18 @@ export function assessLanguage(requirement: Requirement, input: ComparisonInput)
   };
 }
 
+/** "Englisch", "anglais" and "English" are one language. */
+const englishName = (name: string): string => (languagesIn(name)[0]?.name ?? name).toLowerCase();
+
 /** The name with two words before it and, in brackets or not, three after it, within its clause. */
 function besideName(statement: string, name: string): string {
   const clause = statement
     .split(/[,;.]|\b(?:and|or|und|et|y)\b/i)
     .find((part) => part.toLowerCase().includes(name.toLowerCase()));
   const escaped = name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-  const near = new RegExp(`(?:[\\p{L}-]+\\s+){0,2}${escaped}(?:\\s*[(:–-]?\\s*[\\p{L}\\p{N}-]+){0,3}`, 'iu');
+  const near = new RegExp(
+    `(?:[\\p{L}-]+\\s+){0,2}${escaped}(?:\\s*[:–-]?\\s*[\\p{L}\\p{N}-]+|\\s*\\([^()]{1,30}\\)){0,3}`,
+    'iu',
+  );
   return near.exec(clause ?? '')?.[0] ?? '';
 }

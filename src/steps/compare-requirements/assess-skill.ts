@@ -6,11 +6,13 @@ import { excerpt } from '../../core/excerpt.ts';
 import { joinNames, plural } from '../../core/join-names.ts';
 import { vary } from '../../core/vary.ts';
 import { skillMatcher } from '../../skills/known-skills.ts';
-import { assessCredential } from './assess-credential.ts';
+import { heldCredential } from './assess-credential.ts';
 import type { Verdict } from './assessed.ts';
 import { shortOf, statedYears } from './depth.ts';
 import type { ComparisonInput } from './input.ts';
+import { mentionOf } from './mention.ts';
 import { standingOf } from './shown-skill.ts';
+import { tellingStems } from './stems.ts';
 
 /** Parts that together show the whole; one part alone shows it in part. */
 const enoughParts = 2;
@@ -49,11 +51,13 @@ export function assessSkill(requirement: Requirement, input: ComparisonInput): V
       return {
         status: 'partly-met',
         evidence: [...standing.lack.evidence, ...evidenceOf(standing.parts)],
-        rationale: `The CV shows ${names}; another line of it on ${name} reads otherwise and needs asking.`,
+        rationale: `The CV shows ${names}; another line of it says: ${excerpt(standing.lack.evidence[0]?.quote ?? '')}.`,
         question: `What of ${name} has been part of the work, and what has not?`,
       };
     }
     case 'kin': {
+      const own = lineOn(requirement, input);
+      if (own) return own;
       const names = joinNames(standing.kin.slice(0, namedParts).map((skill) => skill.name));
       return {
         status: 'partly-met',
@@ -66,7 +70,12 @@ export function assessSkill(requirement: Requirement, input: ComparisonInput): V
     case 'broader':
       return notShown(name, `The CV names ${standing.broader.name} in general and does not show ${name}.`);
     case 'nothing':
-      return beyondCatalogue(requirement, input) ?? notShown(name, `The CV does not show ${name}.`);
+      return (
+        deniedByName(requirement, input) ??
+        lineOn(requirement, input) ??
+        widerSkill(requirement, input) ??
+        notShown(name, `The CV does not show ${name}.`)
+      );
   }
 }
 
@@ -138,16 +147,43 @@ function parts(requirement: Requirement, found: readonly ProfileSkill[]): Verdic
   };
 }
 
-/**
- * A requirement the catalogue does not know: a credential of that name, the wider skill its name ends in, or
- * the CV's own line about it. The last two count in part, a person must read them.
- */
-function beyondCatalogue(requirement: Requirement, input: ComparisonInput): Verdict | null {
+/** "I have never done underwater welding" denies that, whatever the skill it was filed under. */
+function deniedByName({ skill }: Requirement, { profile }: ComparisonInput): Verdict | null {
+  const wanted = tellingStems(skill.name);
+  const lack = profile.lacks.find(({ stance, evidence }) => {
+    const said = new Set(evidence.flatMap(({ quote }) => tellingStems(quote)));
+    return (
+      stance === 'denied' && skill.id === null && wanted.length > 1 && wanted.every((stem) => said.has(stem))
+    );
+  });
+  if (!lack) return null;
+  return {
+    status: 'not-met',
+    evidence: lack.evidence,
+    rationale: `What the CV itself says on ${skill.name}: ${excerpt(lack.evidence[0]?.quote ?? '')}.`,
+    question: `Has this changed since the CV was written: ${skill.name}?`,
+  };
+}
+
+/** A credential of that name, or the CV's own line with the name in it, which a person must read. */
+function lineOn(requirement: Requirement, input: ComparisonInput): Verdict | null {
+  const { name } = requirement.skill;
+  const held = requirement.skill.id === null ? heldCredential(requirement, input) : null;
+  if (held) return held;
+  const place = mentionOf(name, input.document);
+  if (place === null) return null;
+  return {
+    status: 'partly-met',
+    evidence: [place],
+    rationale: `The CV has a line on ${name}; how far it answers this is for a person to read.`,
+    question: `How far does this line of the CV answer the requirement “${requirement.statement}”?`,
+  };
+}
+
+/** The wider skill that a name beyond the catalogue ends in counts in part. */
+function widerSkill(requirement: Requirement, input: ComparisonInput): Verdict | null {
   const { id, name } = requirement.skill;
-  if (id !== null) return null;
-  const credential = assessCredential(requirement, input);
-  if (credential.status !== 'not-shown') return credential;
-  const head = headSkill(name);
+  const head = id === null ? headSkill(name) : null;
   if (head === null) return null;
   const wider = assessSkill({ ...requirement, skill: head, level: null, years: null }, input);
   if (wider.status !== 'met' && wider.status !== 'partly-met') return null;

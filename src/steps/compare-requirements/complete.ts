@@ -71,7 +71,9 @@ const fold = (text: string): string => text.normalize('NFKC').replace(/\s+/g, ' 
 function placesByQuote(input: ComparisonInput): ReadonlyMap<string, Place> {
   const places = [
     ...mentionPlaces(
-      input.requirements.map(({ skill }) => skill.name),
+      input.requirements.flatMap(({ skill, alternatives }) =>
+        [skill, ...alternatives].map(({ name }) => name),
+      ),
       input.document,
     ),
   ];

@@ -16,6 +16,7 @@ import { comparisonProse } from '../../core/report-prose.ts';
 import { fence } from '../../prompts/fence.ts';
 import { completeComparison } from './complete.ts';
 import { ComparisonInput } from './input.ts';
+import { withPlainReasons } from './mend.ts';
 import { comparisonRules } from './rules.ts';
 
 /** Requirement by requirement: what the CV shows, what it does not, and what to ask. */
@@ -25,6 +26,7 @@ export const compareRequirements = defineStep({
   answer: ComparisonAnswer,
   output: Comparison,
   rules: comparisonRules,
+  mend: withPlainReasons,
   complete: completeComparison,
   variables: ({ requirements, profile }) => ({
     requirements: fence('requirements', requirementLines(requirements).join('\n')),

@@ -147,7 +147,7 @@ describe('a skill asked for', () => {
       { skills: [skill('python')], lacks: [{ id: 'programming-languages', learning: false }] },
       askedFor('programming-languages'),
       'partly-met',
-      /needs asking/,
+      /another line of it says: “No experience/,
     ],
     [
       'is met by leading people in so many words',
@@ -225,9 +225,9 @@ describe('what no catalogue knows', () => {
     });
   });
 
-  it('is never found in a line that denies it', () => {
+  it('is not met where a line denies it by that name', () => {
     const requirement = asked({ skill: { id: null, name: 'three.js experience yet' }, statement: 'x' });
-    expect(assess({ lacks: [{ id: 'three-js', learning: false }] }, requirement).status).toBe('not-shown');
+    expect(assess({ lacks: [{ id: 'three-js', learning: false }] }, requirement).status).toBe('not-met');
   });
 });
 
@@ -487,7 +487,12 @@ describe('a licence or certificate', () => {
     ['without a name that can be read shows nothing', 'Forklift licence', '★', 'credential', 'not-shown'],
   ])('%s', (_, held, name, kind, status) => {
     const requirement = asked({ kind, skill: { id: null, name }, statement: name });
-    const input = { target: 'Test', ...holding(held), requirements: [requirement] };
+    const input = {
+      target: 'Test',
+      asOf: { year: 2026, month: 11 },
+      ...holding(held),
+      requirements: [requirement],
+    };
     const { output } = completeComparison(comparisonRules(input), input);
     expect(output.assessments[0]?.status).toBe(status);
   });
@@ -497,4 +502,41 @@ it('a narrower skill than the CV shows counts in part, whatever the wider one is
   const requirement = asked({ skill: { id: null, name: 'orbital welding' }, statement: 'Orbital welding' });
   expect(assess({ skills: [skill('welding')] }, requirement)).toMatchObject({ status: 'partly-met' });
   expect(assess({}, requirement)).toMatchObject({ status: 'not-shown' });
+});
+
+describe('names beyond the catalogue', () => {
+  const either = asked({
+    skill: { id: null, name: 'Foobarix or Bazzolo' },
+    alternatives: [
+      { id: null, name: 'Foobarix' },
+      { id: null, name: 'Bazzolo' },
+    ],
+  });
+  it('as alternatives are found in a line of the CV', () => {
+    const cv = {
+      positions: [
+        { title: 'Clerk working in Foobarix', organisation: null, year: 2019, years: 3, present: false },
+      ],
+    };
+    expect(assess(cv, either)).toMatchObject({ status: 'partly-met', evidence: [{ document: 'cv' }] });
+  });
+});
+
+it('a language by its name in another language is that language', () => {
+  const cv = cvWith({ languages: ['English'] });
+  const [english] = cv.profile.languages;
+  const profile = {
+    ...cv.profile,
+    languages: english ? [{ ...english, name: 'Englisch', level: 'B2' }] : [],
+  };
+  const requirement = asked({
+    kind: 'language',
+    skill: { id: null, name: 'English' },
+    statement: 'English (C1)',
+  });
+  const input = { target: 'Test', ...cv, profile, requirements: [requirement] };
+  expect(comparisonRules(input).assessments[0]).toMatchObject({
+    status: 'partly-met',
+    rationale: 'The CV names English with the level “B2”; asked: “English (C1)”.',
+  });
 });

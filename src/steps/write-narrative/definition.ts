@@ -14,6 +14,7 @@ import { narrativeProse } from '../../core/report-prose.ts';
 import { fence } from '../../prompts/fence.ts';
 import { completeNarrative } from './complete.ts';
 import { NarrativeInput } from './input.ts';
+import { withoutFound } from './mend.ts';
 import { narrativeRules } from './rules.ts';
 
 /** The prose of the report, written from the ledger, sentence by sentence with references. */
@@ -23,6 +24,7 @@ export const writeNarrative = defineStep({
   answer: NarrativeAnswer,
   output: Narrative,
   rules: narrativeRules,
+  mend: withoutFound,
   complete: completeNarrative,
   variables: (input) => ({ target: input.target, ledger: fence('ledger', ledgerLines(input).join('\n')) }),
   facts: (narrative, { profile, requirements, comparison, roadmap, resources, market }) => ({

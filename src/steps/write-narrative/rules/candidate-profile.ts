@@ -18,11 +18,11 @@ export function candidateProfile({ profile }: NarrativeInput): NarrativeSentence
     ...positions.slice(0, mostPositions).flatMap(position),
     ...more(positions),
     ...education.flatMap(({ id, qualification, institution }) =>
-      say(`Education: ${qualification}${institution ? `, ${institution}` : ''}.`, id),
+      say(`Education: “${qualification}”${institution ? `, ${institution}` : ''}.`, id),
     ),
     ...list(
       'Licences and certificates named',
-      credentials.map(({ name }) => name),
+      credentials.map(({ name }) => `“${name}”`),
       credentials,
     ),
     ...list(

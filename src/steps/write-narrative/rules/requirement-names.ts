@@ -31,4 +31,6 @@ export function statusOf(
 
 const importance = ({ requirement }: Assessed): number => (requirement.importance === 'core' ? 0 : 1);
 
-export const nameOf = (requirement: Requirement): string => requirement.skill.name;
+/** The catalogue's name, or a posting's own words in quotation marks. */
+export const nameOf = ({ skill }: Requirement): string =>
+  skill.id === null ? `“${skill.name}”` : skill.name;

@@ -29,8 +29,8 @@ export function skillGapAssessment(input: NarrativeInput): NarrativeSentence[] {
 /** The reason, led by the name of the requirement where it does not hold it. */
 function reasoned({ requirement, assessment, ref }: Assessed): NarrativeSentence[] {
   const { rationale } = assessment;
-  const name = nameOf(requirement);
-  return say(rationale.toLowerCase().includes(name.toLowerCase()) ? rationale : `${name}: ${rationale}`, ref);
+  const isNamed = rationale.toLowerCase().includes(requirement.skill.name.toLowerCase());
+  return say(isNamed ? rationale : `${nameOf(requirement)}: ${rationale}`, ref);
 }
 
 function byImportance(notShown: readonly Assessed[]): NarrativeSentence[] {
