@@ -101,6 +101,7 @@ export const denials: readonly string[] = [
   'gaps/missing :',
   'not yet :',
   'noch? <de-keine> <de-own>* <de-skill> <de-with>',
+  'noch? <de-keine> <de-own>* einsatz/nutzung/verwendung von/mit',
   'noch? <de-keine> <de-own>* <de-skill> im umgang/bereich mit?',
   'noch? nicht vertraut/erfahren/geübt mit/in',
   'noch? nie/nicht/niemals mit',
@@ -165,9 +166,13 @@ export const nearAsides: readonly string[] = [
 export const asides: readonly string[] = [
   'new to',
   'would like/love _? to <next>',
-  '<wish> to <next> more? about/with/in/on/into/as?',
+  '<wish> to <next> more? about/with/in/on/into/as? :?',
   'looking forward to',
-  'interest/interested in',
+  'interest/interested in :?',
+  'not for me :?',
+  'limited/minimal/brief/passing/first exposure to/with',
+  'limited/minimal contact with',
+  'erste/erster/ersten berührung/berührungspunkte/einblicke/kontakt mit/in',
   'curious about',
   'seeking/seeks/wishlist',
   'desired/planned/future :',
@@ -360,6 +365,16 @@ export const deniedBehind: readonly string[] = [
   'is/are still? missing',
   'ken/beheers ik nog? niet',
   'not yet',
+];
+
+/** Behind the name: somebody else does it, or it was looked at and left. */
+export const othersBehind: readonly string[] = [
+  'is/are/was/were run/managed/handled/maintained/operated/administered/provided/done/owned/looked by/after',
+  'is/are/was/were outsourced',
+  'but we/i/they decided against',
+  'and decided against',
+  'wird/werden/wurde/wurden von',
+  'macht/machen/betreibt/betreut/übernimmt das/die/der',
 ];
 
 /** "No Kubernetes", with what makes it a statement on ability. */

@@ -51,6 +51,8 @@ export function peopleAt(words: readonly Word[], from: number): PeoplePhrase | n
       };
     }
     if (workOf.test(text) && next === 'of') return peopleAt(words, at + 2);
+    // "The diary of three notaries": the diary is managed.
+    if (text === 'of' && at > from && !determiner.test(words[at - 1]?.text ?? '')) return null;
     if (determiner.test(text)) isDefinite = true;
     const isInside =
       text === ',' || text === '/' || text === '&' || text === '-' || /[\p{L}\p{N}]/u.test(text);

@@ -51,6 +51,8 @@ describe('leading people is shown by', () => {
   });
 
   it.each([
+    'Filed deeds, managed the diary of three notaries',
+    'Supervised the cleaning of four buses a night',
     'Review code every Thursday with our lead developer, who also decides how the services are laid out.',
     'Managed projects, budgets and stock',
     'Managed customers and suppliers in three regions',

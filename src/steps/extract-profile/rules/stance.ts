@@ -10,6 +10,7 @@ import {
   deniedBehind,
   learningAfter,
   otherPeople,
+  othersBehind,
   stanceClasses,
   terminators,
 } from '../stance-cues.ts';
@@ -58,6 +59,7 @@ interface Behind {
   readonly goesOn: WordPatterns;
   readonly unmarked: WordPatterns;
   readonly ability: WordPatterns;
+  readonly others: WordPatterns;
 }
 
 let behind: Behind | undefined;
@@ -69,6 +71,7 @@ const tables = (): Behind => {
     goesOn: wordPatterns(courseGoesOn, stanceClasses),
     unmarked: wordPatterns(deniedBehind, stanceClasses),
     ability: wordPatterns(abilityAfter, stanceClasses),
+    others: wordPatterns(othersBehind, stanceClasses),
   };
   return behind;
 };
@@ -148,6 +151,7 @@ const isWholeClause = (words: readonly Word[], at: number, next: number): boolea
 
 /** "Worked beside the Kubernetes team": others use it. */
 function ofOthers({ words }: CuedSentence, first: number, next: number): Stance | null {
+  if (tables().others.matchAt(words, next) !== -1 || isToldOfOthers(words, first)) return 'aside';
   if (isTaughtByOthers(words, first, next)) return 'aside';
   if (!otherPeople(words[next]?.text)) return null;
   const before = words
@@ -155,6 +159,25 @@ function ofOthers({ words }: CuedSentence, first: number, next: number): Stance 
     .map(({ text }) => text)
     .filter((text) => !articles(text));
   return besideOthers(before.at(-1) ?? '') ? 'aside' : null;
+}
+
+const somebody = lazyWords(
+  'lead leader leaders manager managers boss supervisor supervisors colleague colleagues director head owner vendor vendors client clients customer customers partner partners team chef foreman matron consultant consultants',
+);
+
+/** "Under the team lead, who does the planning", "colleagues prepare the extracts for me": said of somebody else. */
+function isToldOfOthers(words: readonly Word[], first: number): boolean {
+  const who = words.findLastIndex(({ text }, at) => at < first && (text === 'who' || text === 'whose'));
+  if (who > 0) {
+    // "Pastry chef who …" is the candidate; "under the chef, who …" is not.
+    const before = words.slice(Math.max(0, who - 5), who).filter(({ text }) => isWordText(text));
+    if (before.some(({ text }) => somebody(text)) && before.some(({ text }) => articles(text))) return true;
+  }
+  const opening = words.slice(0, 5);
+  const forMe = words.some(
+    ({ text }, at) => text === 'for' && /^(?:me|us)$/u.test(words[at + 1]?.text ?? ''),
+  );
+  return forMe && articles(opening[0]?.text ?? '') && opening.some(({ text }) => somebody(text));
 }
 
 const articles = lazyWords(
