@@ -21,3 +21,15 @@ it.each([
 ])('%s asks for the catalogued thing', (line, name) => {
   expect(asked(line)).toEqual([name]);
 });
+
+it('what is welcome at the end of its sentence is preferred, and keeps its whole name', () => {
+  const found = readPosting(
+    'Vacancy\n\nRequirements:\n- Fluent in French; German an asset\n- Erfahrung mit Power BI wünschenswert\n- SQL\n',
+  ).map(({ kind, name, importance }) => [kind, name, importance]);
+  expect(found).toEqual([
+    ['language', 'French', 'core'],
+    ['language', 'German', 'preferred'],
+    ['skill', 'Power BI', 'preferred'],
+    ['skill', 'SQL', 'core'],
+  ]);
+});

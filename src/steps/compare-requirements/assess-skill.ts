@@ -185,8 +185,10 @@ function widerSkill(requirement: Requirement, input: ComparisonInput): Verdict |
   const { id, name } = requirement.skill;
   const head = id === null ? headSkill(name) : null;
   if (head === null) return null;
-  const wider = assessSkill({ ...requirement, skill: head, level: null, years: null }, input);
-  if (wider.status !== 'met' && wider.status !== 'partly-met') return null;
+  const asked = { ...requirement, skill: head, level: null, years: null };
+  const standing = standingOf(asked, input.profile);
+  if (standing.kind !== 'shown' && standing.kind !== 'parts') return null;
+  const wider = assessSkill(asked, input);
   return {
     ...wider,
     status: 'partly-met',

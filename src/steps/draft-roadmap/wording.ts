@@ -37,6 +37,7 @@ export const goalOf = (open: OpenRequirement): string => {
     return level === null
       ? `Go further in ${name}`
       : `Come closer to ${level} level in ${name}, and be able to show it`;
+  if (open.skill === null) return `Have done a first piece of work that calls for it: ${name}`;
   return level === null || level === 'beginner'
     ? `Be able to use ${name}`
     : `Be able to use ${name}, as a step towards ${level} level`;
