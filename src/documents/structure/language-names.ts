@@ -10,7 +10,12 @@ export interface LanguageName {
 }
 
 /** Languages that CVs are most often written in: in each of them, a language is called something else. */
-const namedIn = ['en', 'de', 'fr', 'es', 'pt', 'it', 'nl', 'pl', 'id', 'sv', 'tr', 'ru'];
+const namedIn = ['de', 'fr', 'es', 'pt', 'it', 'nl', 'pl', 'id', 'sv', 'tr', 'ru'];
+/** Languages of regions of Europe that are named in the language of the country. */
+const regional =
+  'csb szl hsb dsb nds gsw bar oc co br gd gv kw sc fur lij vec nap scn ast an mwl fy li wa pcd rm lad'.split(
+    ' ',
+  );
 /** "British Sign Language", "Deutsche Gebärdensprache": the runtime knows only some by name. */
 const signed =
   /^(?:sign language|\p{L}+ sign language|(?:\p{L}+ )?gebärdensprache|langue des signes(?: \p{L}+)?|lengua de signos(?: \p{L}+)?|língua gestual(?: \p{L}+)?|(?:\p{L}+ )?gebarentaal)$/iu;
@@ -31,8 +36,11 @@ function runtimeNames(): ReadonlySet<string> {
       if (name !== undefined && name.length > 2) names.add(fold(name));
     }
   };
-  for (const locale of namedIn) collect(locale, codes);
-  for (const code of codes) collect(code, [code]);
+  // Rare languages are known by their English names; the runtime's own languages by many.
+  const common = [...Intl.DisplayNames.supportedLocalesOf(codes), ...regional];
+  collect('en', codes);
+  for (const locale of namedIn) collect(locale, common);
+  for (const code of common) collect(code, [code]);
   known = names;
   return names;
 }
