@@ -40,6 +40,11 @@ export function assessCredential(requirement: Requirement, input: ComparisonInpu
   const question = `Is this held, and until when is it valid: ${name}?`;
   const held = heldCredential(requirement, input);
   if (held) return { ...held, question };
+  const near = input.profile.credentials.find((credential) => isNear(credential, name));
+  if (near) {
+    const rationale = `The CV shows “${near.name}”; whether it is what is asked is for a person to judge.`;
+    return { status: 'partly-met', evidence: near.evidence, rationale, question };
+  }
   const place = mentionOf(name, input.document);
   if (place) {
     const rationale = `The CV has a line on ${name}; how far it answers this is for a person to read.`;
@@ -74,6 +79,14 @@ const isBefore = (
   end: PartialDate,
   { year, month }: { readonly year: number; readonly month: number },
 ): boolean => end.year < year || (end.year === year && (end.month ?? 12) < month);
+
+/** Most of the telling words, two at least: "Registered Nurse" for "Registered Nurse (Adult)". */
+function isNear({ name }: HeldCredential, asked: string): boolean {
+  const wanted = new Set(words(asked));
+  const own = new Set(words(name));
+  const shared = [...wanted].filter((word) => own.has(word)).length;
+  return shared >= 2 && shared >= wanted.size * 0.6 && shared >= own.size * leastShare && !notHeld.test(name);
+}
 
 function isNamed({ name, issuer }: HeldCredential, asked: string): boolean {
   const wanted = new Set(words(asked));
