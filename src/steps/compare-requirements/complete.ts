@@ -1,9 +1,9 @@
 import type { ComparisonAnswer } from '../../../schemas/answers/comparison-answer.ts';
 import type { Assessment, Comparison } from '../../../schemas/comparison.ts';
 import type { Place } from '../../../schemas/place.ts';
-import type { Profile } from '../../../schemas/profile.ts';
 import type { Completion } from '../../core/define-step.ts';
 import type { QuoteRecord } from '../../core/facts.ts';
+import { profileEvidence } from '../../core/ledger-evidence.ts';
 import type { Issue } from '../../core/step-output-error.ts';
 import { coverageOf } from './coverage.ts';
 import { disputeOf } from './hold-to-profile.ts';
@@ -69,37 +69,12 @@ const fold = (text: string): string => text.normalize('NFKC').replace(/\s+/g, ' 
 
 /** Only what the profile holds as evidence may be cited, and the lines the rules themselves looked up. */
 function placesByQuote(input: ComparisonInput): ReadonlyMap<string, Place> {
+  const names = input.requirements.flatMap(({ skill, alternatives }) =>
+    [skill, ...alternatives].map(({ name }) => name),
+  );
   const places = [
-    ...mentionPlaces(
-      input.requirements.flatMap(({ skill, alternatives }) =>
-        [skill, ...alternatives].map(({ name }) => name),
-      ),
-      input.document,
-    ),
+    ...mentionPlaces(names, input.document),
+    ...[...profileEvidence(input.profile).values()].flat(),
   ];
-  places.push(...evidenceOf(input.profile));
   return new Map(places.map((place) => [fold(place.quote), place]));
-}
-
-function evidenceOf(profile: Profile): Place[] {
-  const {
-    candidate,
-    summary,
-    experience,
-    positions,
-    education,
-    credentials,
-    languages,
-    skills,
-    lacks,
-    seniority,
-  } = profile;
-  return [
-    candidate,
-    ...(summary ? [summary] : []),
-    ...experience.stated,
-    ...[positions, education, credentials, languages, skills, lacks].flat(),
-    seniority.leadership,
-    seniority.architecture,
-  ].flatMap(({ evidence }) => evidence);
 }

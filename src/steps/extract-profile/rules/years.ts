@@ -1,3 +1,5 @@
+import { numberOf } from '../../../documents/number-words.ts';
+
 const number = String.raw`(?:\d{1,2}(?:[.,]\d)?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn)`;
 const unit = `(?:years?['’]?|yrs?|jahren?|jahre|ans|années|años|anos|anni|jaar|lat|lata|tahun|лет|год[а]?|年)`;
 const amount = String.raw`(?:(?:less than|under|over|more than|almost|nearly|about|around|approximately|at least|up to|mehr als|über|ca\.?|plus de|más de|mais de|oltre|lebih dari)\s+)?${number}\s*(?:\+|plus)?(?:\s*[-–]\s*${number})?\s*(?:\+\s*)?${unit}`;
@@ -35,32 +37,6 @@ const isOwn = (right: string, matched: string): boolean =>
 /** Whether a sentence states years of experience as a whole. */
 export const statesTotalYears = (sentence: string): boolean => compiled().total.test(sentence);
 
-const words: Readonly<Record<string, number>> = {
-  one: 1,
-  two: 2,
-  three: 3,
-  four: 4,
-  five: 5,
-  six: 6,
-  seven: 7,
-  eight: 8,
-  nine: 9,
-  ten: 10,
-  eleven: 11,
-  twelve: 12,
-  fifteen: 15,
-  twenty: 20,
-  zwei: 2,
-  drei: 3,
-  vier: 4,
-  fünf: 5,
-  sechs: 6,
-  sieben: 7,
-  acht: 8,
-  neun: 9,
-  zehn: 10,
-};
-
 /** The figure in a wording of years ("5+ years", "zwei Jahre"): the lower of two, null for "less than". */
 export function parseYears(text: string): number | null {
   const found =
@@ -68,8 +44,6 @@ export function parseYears(text: string): number | null {
   if (found === null || /less than|under|up to|almost|nearly|</i.test(found)) return null;
   const digits = /\d{1,2}(?:[.,]\d)?/.exec(found)?.[0];
   if (digits !== undefined) return Number(digits.replace(',', '.'));
-  const word = Object.keys(words).find((name) =>
-    new RegExp(String.raw`(?<!\p{L})${name}(?!\p{L})`, 'iu').test(found),
-  );
-  return word === undefined ? null : (words[word] ?? null);
+  const word = found.match(/\p{L}+/gu)?.find((name) => numberOf(name) !== undefined);
+  return word === undefined ? null : (numberOf(word) ?? null);
 }
