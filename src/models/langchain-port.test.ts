@@ -2,23 +2,13 @@ import { inspect } from 'node:util';
 import { ChatOpenAI } from '@langchain/openai';
 import { afterEach, expect, it } from 'vitest';
 import { runStep } from '../core/run-step.ts';
+import { secretCv as cv, loopbackKey as key, cvRequest as request } from '../testing/cv-request.ts';
 import * as play from '../testing/loopback-replies.ts';
 import { type Loopback, type Script, startLoopback } from '../testing/loopback-server.ts';
 import { menuPrompt, readMenu } from '../testing/tiny-step.ts';
 import { langchainPort } from './langchain-port.ts';
 import { createModelEngine } from './model-engine.ts';
 import { ModelError } from './model-error.ts';
-import type { ModelRequest } from './model-port.ts';
-
-const key = 'sk-loopback-Secret42';
-const cv = 'Mirela Okonkwo-Dahl, pastry cook since 2016';
-const request: ModelRequest = {
-  system: 'Read the CV. Answer in JSON.',
-  messages: [{ role: 'user', content: cv }],
-  schemaName: 'read-cv',
-  jsonSchema: { type: 'object', properties: {}, required: [], additionalProperties: false },
-  temperature: 0,
-};
 
 let server: Loopback | undefined;
 afterEach(() => server?.close());

@@ -1,5 +1,6 @@
 import { inspect } from 'node:util';
 import { afterEach, expect, it } from 'vitest';
+import { secretCv as cv, loopbackKey as key, cvRequest as request } from '../testing/cv-request.ts';
 import * as play from '../testing/loopback-replies.ts';
 import {
   type Loopback,
@@ -8,18 +9,7 @@ import {
   startLoopback,
 } from '../testing/loopback-server.ts';
 import { ModelError } from './model-error.ts';
-import type { ModelRequest } from './model-port.ts';
 import { openAiPort } from './openai-port.ts';
-
-const key = 'sk-loopback-Secret42';
-const cv = 'Mirela Okonkwo-Dahl, pastry cook since 2016';
-const request: ModelRequest = {
-  system: 'Read the CV. Answer in JSON.',
-  messages: [{ role: 'user', content: cv }],
-  schemaName: 'read-cv',
-  jsonSchema: { type: 'object', properties: {}, required: [], additionalProperties: false },
-  temperature: 0,
-};
 
 let server: Loopback | undefined;
 afterEach(() => server?.close());

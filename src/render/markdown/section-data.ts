@@ -4,6 +4,7 @@ import type { Report } from '../../../schemas/report.ts';
 import type { ReportResource } from '../../../schemas/resources.ts';
 import type { RoadmapPhase } from '../../../schemas/roadmap.ts';
 import { joinNames } from '../../core/join-names.ts';
+import { resourceGroupTitles } from '../../core/resource-group-titles.ts';
 import { escapeMarkdown as inert } from './escape.ts';
 import type { Footnotes } from './footnotes.ts';
 
@@ -101,18 +102,10 @@ function afterwards({ roadmap, requirements }: Pick<Report, 'roadmap' | 'require
   ];
 }
 
-const groupTitles: Record<Report['resources'][number]['group'], string> = {
-  'free-platform': 'Free learning platforms',
-  'hands-on-practice': 'Hands-on practice',
-  'skill-specific': 'Skill-specific resources',
-  'professional-development': 'Professional development',
-  'certification-path': 'Certification paths',
-};
-
 function resourceLists({ resources }: Report): Lines {
   if (resources.every(({ items }) => items.length === 0)) return [];
   return resources.flatMap(({ group, items }) => [
-    `### ${groupTitles[group]}`,
+    `### ${resourceGroupTitles[group]}`,
     '',
     ...(items.length === 0 ? ['No entry of the catalogue serves what is open here.'] : items.map(resource)),
     '',

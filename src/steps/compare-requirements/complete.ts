@@ -38,8 +38,9 @@ export function completeComparison(answer: ComparisonAnswer, input: ComparisonIn
     });
     return held({ ...rest, evidence });
   });
+  const requirements = new Map(input.requirements.map((requirement) => [requirement.id, requirement]));
   for (const assessment of assessments) {
-    const requirement = input.requirements.find(({ id }) => id === assessment.requirementId);
+    const requirement = requirements.get(assessment.requirementId);
     const dispute = requirement ? disputeOf(requirement, assessment, input) : null;
     if (dispute) issues.push({ path: 'assessments', message: `${assessment.requirementId} ${dispute}.` });
     if (assessment.status !== 'met' && !assessment.question?.trim()) {

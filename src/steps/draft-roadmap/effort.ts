@@ -28,7 +28,8 @@ const shareOfKind: Record<RoadmapItem['kind'], number> = { learn: 0.5, practise:
  * step in many requirements rather than all steps in one.
  */
 export type Depth = 1 | 2 | 3;
-export const depths: readonly Depth[] = [3, 2, 1];
+/** Deepest first. */
+export const depths = [3, 2, 1] as const satisfies readonly Depth[];
 
 /** Steps from what is shown to what is asked: at least one. Where no level is asked, the next one is meant. */
 function steps({ requirement, shownLevel, begun }: OpenRequirement, depth: Depth): number {

@@ -22,12 +22,21 @@ const maxPerPhase = 3;
  * much of it as fits.
  */
 export function roadmapRules(input: RoadmapInput): RoadmapAnswer {
-  const plans = depths.map((depth) => planAt(depth, input));
-  const { groups, afterwards } = plans.find(({ complete }) => complete) ?? planAt(1, input);
+  const { groups, afterwards } = deepestPlan(input);
   return {
     phases: groups.map((group) => phaseOf(group, itemsOf(group, input))),
     afterwards,
   };
+}
+
+/** The first plan, from the deepest on, that leaves nothing out for want of time; else the shallowest. */
+function deepestPlan(input: RoadmapInput): Plan {
+  let plan = planAt(depths[0], input);
+  for (const depth of depths.slice(1)) {
+    if (plan.complete) break;
+    plan = planAt(depth, input);
+  }
+  return plan;
 }
 
 interface Plan {

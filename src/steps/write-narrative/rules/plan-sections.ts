@@ -1,8 +1,8 @@
 import type { NarrativeSentence } from '../../../../schemas/narrative.ts';
 import type { ReportResource } from '../../../../schemas/resources.ts';
 import type { RoadmapPhase } from '../../../../schemas/roadmap.ts';
-import type { ResourceGroup } from '../../../../schemas/vocabulary.ts';
 import { inWords, joinNames, plural } from '../../../core/join-names.ts';
+import { resourceGroupTitles } from '../../../core/resource-group-titles.ts';
 import type { NarrativeInput } from '../input.ts';
 import { nameOf } from './requirement-names.ts';
 import { say } from './sentence.ts';
@@ -48,14 +48,6 @@ function phaseSentence({ number, title, startWeek, weeks, deliverables }: Roadma
   return say(`Phase ${number}, ${when}: ${title}, with ${results} that others can check.`, `phase:${number}`);
 }
 
-const groupNames: Record<ResourceGroup, string> = {
-  'free-platform': 'Free learning platforms',
-  'hands-on-practice': 'Hands-on practice',
-  'skill-specific': 'Skill-specific resources',
-  'professional-development': 'Professional development',
-  'certification-path': 'Certification paths',
-};
-
 const mostNamed = 3;
 
 export function recommendedResources({ resources }: NarrativeInput): NarrativeSentence[] {
@@ -63,7 +55,7 @@ export function recommendedResources({ resources }: NarrativeInput): NarrativeSe
     const shown = items.slice(0, mostNamed);
     if (shown.length === 0) return [];
     return say(
-      `${groupNames[group]}: ${joinNames(shown.map(resourceName))}.`,
+      `${resourceGroupTitles[group]}: ${joinNames(shown.map(resourceName))}.`,
       ...shown.map(({ id }) => `resource:${id}`),
     );
   });
