@@ -6,6 +6,7 @@ export * from './answers/roadmap-answer.ts';
 export * from './catalog.ts';
 export * from './claim.ts';
 export * from './comparison.ts';
+export * from './correction.ts';
 export * from './document.ts';
 export * from './finding.ts';
 export * from './market.ts';

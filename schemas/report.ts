@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { Comparison } from './comparison.ts';
+import { Correction } from './correction.ts';
 import { SourceDocument } from './document.ts';
 import { Finding } from './finding.ts';
 import { Market } from './market.ts';
@@ -47,6 +48,8 @@ export const Report = z.strictObject({
   meta: ReportMeta,
   documents: z.array(SourceDocument).min(1),
   profile: Profile,
+  /** What the person added to the CV or contested; empty where nobody did. */
+  corrections: z.array(Correction),
   requirements: z.array(Requirement).min(1),
   comparison: Comparison,
   roadmap: Roadmap,

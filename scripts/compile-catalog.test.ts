@@ -61,7 +61,11 @@ describe('compiling the catalogue', () => {
     ],
     ['an unknown field', skill('colour: red'), /skills\/b\.yaml: b: .*colour/],
     ['a file that is no YAML', { 'skills/b.yaml': '- {' }, /skills\/b\.yaml: /],
-    ['a file that is no list', { 'credentials.yaml': 'id: b\n' }, /credentials\.yaml: a list is expected/],
+    [
+      'a file that is no list',
+      { 'credentials/some.yaml': 'id: b\n' },
+      /credentials\/some\.yaml: a list is expected/,
+    ],
     ['an unknown broader skill', skill('broader: [none]'), /b\.yaml: b: broader: there is no skill "none"/],
     ['a skill that implies itself', skill('implies: [b]'), /b: implies: names itself/],
     [

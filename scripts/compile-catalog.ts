@@ -31,7 +31,7 @@ export function compileCatalog(root: string): CatalogData {
     skills: reader.lists('skills', CatalogSkill),
     roles: reader.entries('roles', CatalogRole),
     resources: reader.lists('resources', CatalogResource),
-    credentials: reader.list('credentials.yaml', CatalogCredential),
+    credentials: reader.lists('credentials', CatalogCredential),
     wages: reader.list('market/wages.yaml', WageFact),
     popularity: reader.list('market/popularity.yaml', PopularityFact),
     technologies: reader.list('market/technologies.yaml', TechnologyFact),

@@ -45,6 +45,7 @@ export function assembleReport({ run, target, role, documents, ledger, narrative
     },
     documents: [...documents],
     profile,
+    corrections: [],
     requirements: [...requirements],
     comparison,
     roadmap,

@@ -271,6 +271,7 @@ export function sampleReport(): Report {
         sentences: sentences[id] ?? [],
       })),
     },
+    corrections: [],
     findings: [],
   });
 }
