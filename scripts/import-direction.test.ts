@@ -16,9 +16,9 @@ const layers: readonly (readonly string[])[] = [
   ['src/checks'],
   ['src/market'],
   ['src/steps'],
-  ['src/models', 'src/render'],
+  ['src/models', 'src/render', 'src/explain'],
   ['src/run'],
-  ['src/generate-report.ts'],
+  ['src/generate-report.ts', 'src/read-profile.ts'],
   ['src/index.ts'],
   ['src/cli'],
 ];

@@ -2,8 +2,10 @@ import { Command, CommanderError } from 'commander';
 import { type ExitCode, exitCodes } from '../core/errors.ts';
 import { packageVersion } from '../paths.ts';
 import { checksCommand } from './commands/checks.ts';
+import { explainCommand } from './commands/explain.ts';
 import { reportCommand } from './commands/report.ts';
 import { rolesCommand } from './commands/roles.ts';
+import { skillsCommand } from './commands/skills.ts';
 import { explainError } from './explain-error.ts';
 import { interruptSignal } from './interrupt.ts';
 import type { Io } from './io.ts';
@@ -51,7 +53,8 @@ function program(io: Io): Command {
     })
     .showHelpAfterError('Run candid --help, or candid <command> --help, to see what is possible.')
     .addHelpText('after', exitCodeHelp);
-  for (const command of [reportCommand(io), rolesCommand(io), checksCommand(io)]) {
+  const commands = [reportCommand, skillsCommand, explainCommand, rolesCommand, checksCommand];
+  for (const command of commands.map((create) => create(io))) {
     candid.addCommand(command.copyInheritedSettings(candid));
   }
   return candid;

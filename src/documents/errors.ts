@@ -14,6 +14,7 @@ export type DocumentErrorCode =
   | 'not-text'
   | 'invalid-json-resume'
   | 'not-a-cv'
+  | 'not-a-report'
   | 'aborted';
 
 /** A document that cannot be read; `message` names the file and what to do about it. */

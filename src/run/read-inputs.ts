@@ -25,8 +25,8 @@ export async function readInputs(request: ReportRequest, run: Run): Promise<Inpu
   const role = targetRole(request);
   const jobs = request.jobs ?? [];
   const [cv, ...postings] = await Promise.all([
-    read(request.cv, 'cv', run),
-    ...jobs.map((job, index) => read(job, `job-${index + 1}`, run)),
+    readSource(request.cv, 'cv', run),
+    ...jobs.map((job, index) => readSource(job, `job-${index + 1}`, run)),
   ]);
   return { cv, role, postings, weeks, hoursPerWeek };
 }
@@ -55,7 +55,8 @@ function targetRole({ role, jobs = [] }: ReportRequest): CatalogRole | null {
   );
 }
 
-async function read(source: DocumentSource, id: string, run: Run): Promise<SourceDocument> {
+/** Reads one document and tells the listener. */
+export async function readSource(source: DocumentSource, id: string, run: Run): Promise<SourceDocument> {
   const input = typeof source === 'string' ? { path: source } : source;
   const signal = run.signal ? { signal: run.signal } : {};
   const document = await readDocument(input, { id, ...signal }).catch((error: unknown) => {
