@@ -1,32 +1,23 @@
-import { readdirSync } from 'node:fs';
-import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { Report } from '../schemas/report.ts';
 import { loadCatalog } from './catalog/load-catalog.ts';
 import { ledgerRefs } from './core/ledger.ts';
 import { generateReport } from './generate-report.ts';
-import { packageRoot } from './paths.ts';
 import { renderMarkdown } from './render/render-markdown.ts';
+import { fixtureCv, fixtureSlugs } from './testing/fixture-cvs.ts';
 
-const folder = join(packageRoot(), 'fixtures', 'cvs');
-const cvOf = (slug: string): string => {
-  const file = readdirSync(join(folder, slug)).find((name) => name.startsWith('cv.'));
-  if (!file) throw new Error(`no CV in ${slug}`);
-  return join(folder, slug, file);
-};
-const slugs = readdirSync(folder);
 const roles = loadCatalog().roles.map(({ name }) => name);
 const now = new Date('2026-11-20T00:00:00Z');
 
-describe.each(slugs)('%s', (slug) => {
+describe.each(fixtureSlugs)('%s', (slug) => {
   it.each(roles)('for %s: a valid report without a finding', async (role) => {
-    const report = await generateReport({ cv: cvOf(slug), role }, { now });
+    const report = await generateReport({ cv: fixtureCv(slug), role }, { now });
     expect(Report.safeParse(report).error).toBeUndefined();
     expect(report.findings).toEqual([]);
   });
 
   it('every quote stands at its place', async () => {
-    const report = await generateReport({ cv: cvOf(slug), role: 'Senior AI Engineer' }, { now });
+    const report = await generateReport({ cv: fixtureCv(slug), role: 'Senior AI Engineer' }, { now });
     const texts = new Map(report.documents.map(({ id, text }) => [id, text]));
     const places = JSON.stringify(report, (_key, value) => value).match(/"document":"cv"/g) ?? [];
     expect(places.length).toBeGreaterThan(10);
@@ -43,7 +34,7 @@ describe.each(slugs)('%s', (slug) => {
   });
 
   it('every sentence rests on entries that are there', async () => {
-    const report = await generateReport({ cv: cvOf(slug), role: 'Data Scientist' }, { now });
+    const report = await generateReport({ cv: fixtureCv(slug), role: 'Data Scientist' }, { now });
     const known = ledgerRefs(report);
     for (const { text, refs } of report.narrative.sections.flatMap(({ sentences }) => sentences)) {
       expect([text, refs.filter((ref) => !known.has(ref))]).toEqual([text, []]);
@@ -51,7 +42,7 @@ describe.each(slugs)('%s', (slug) => {
   });
 
   it('every section says something, and the sections on the candidate say it of this CV', async () => {
-    const report = await generateReport({ cv: cvOf(slug), role: 'Senior AI Engineer' }, { now });
+    const report = await generateReport({ cv: fixtureCv(slug), role: 'Senior AI Engineer' }, { now });
     const { profile, narrative } = report;
     const textOf = (id: string): string =>
       narrative.sections
@@ -69,7 +60,7 @@ describe.each(slugs)('%s', (slug) => {
 });
 
 it('the same request gives the same report', async () => {
-  const request = { cv: cvOf('senior-ml-engineer'), role: 'Senior AI Engineer' };
+  const request = { cv: fixtureCv('senior-ml-engineer'), role: 'Senior AI Engineer' };
   const [one, two] = await Promise.all([generateReport(request, { now }), generateReport(request, { now })]);
   expect(two).toEqual(one);
 });
