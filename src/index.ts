@@ -1,5 +1,6 @@
 import { requireNode } from './core/node-version.ts';
 import type { generateReport as GenerateReport } from './generate-report.ts';
+import type { readProfile as ReadProfile } from './read-profile.ts';
 
 export type { Report } from '../schemas/report.ts';
 export type { Catalog } from './catalog/catalog.ts';
@@ -18,6 +19,8 @@ export { type Issue, StepOutputError } from './core/step-output-error.ts';
 export type { DocumentInput } from './documents/document-input.ts';
 export { DocumentError } from './documents/errors.ts';
 export { readDocument } from './documents/read-document.ts';
+export { type Explanation, explainStatement, type Ground } from './explain/explain-statement.ts';
+export { type SeenSkill, skillsSeen } from './explain/skills-seen.ts';
 export { ModelError } from './models/model-error.ts';
 export type { ModelPort, ModelReply, ModelRequest } from './models/model-port.ts';
 export { renderJson } from './render/render-json.ts';
@@ -32,4 +35,11 @@ export const generateReport: typeof GenerateReport = async (request, options) =>
   requireNode();
   const chain = await import('./generate-report.ts');
   return chain.generateReport(request, options);
+};
+
+/** The first step alone: what a CV shows, with its evidence; see `src/read-profile.ts`. */
+export const readProfile: typeof ReadProfile = async (cv, options) => {
+  requireNode();
+  const chain = await import('./read-profile.ts');
+  return chain.readProfile(cv, options);
 };
