@@ -1,5 +1,6 @@
 import type { Place } from '../../../../schemas/place.ts';
 import type { ProfileSkill } from '../../../../schemas/profile.ts';
+import { byReadingOrder } from '../../../core/self-reported.ts';
 import type { AsOf } from '../../../documents/structure/periods.ts';
 import { profileTools } from '../profile-tools.ts';
 import { datedUse, type PositionSpan } from './position-spans.ts';
@@ -74,10 +75,10 @@ function withUse(
 }
 
 function firstQuotes(from: readonly ProfileSkill[]): Place[] {
-  const places = new Map<number, Place>();
+  const places = new Map<string, Place>();
   for (const { evidence } of from) {
     if (places.size >= mostQuotes) break;
-    for (const place of evidence.slice(0, quotesEach)) places.set(place.start, place);
+    for (const place of evidence.slice(0, quotesEach)) places.set(`${place.document}:${place.start}`, place);
   }
-  return [...places.values()].sort((a, b) => a.start - b.start);
+  return [...places.values()].sort(byReadingOrder);
 }

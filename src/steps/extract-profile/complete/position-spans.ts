@@ -1,12 +1,17 @@
 import type { MonthRange } from '../../../../schemas/partial-date.ts';
 import type { Place } from '../../../../schemas/place.ts';
 import type { PeriodEnd, Position } from '../../../../schemas/profile.ts';
+import { isSelfReported } from '../../../core/self-reported.ts';
 import { type AsOf, mergePeriods, type Period } from '../../../documents/structure/periods.ts';
 import type { EvidenceFinder } from './evidence.ts';
 
-/** Where a position is described: from its heading to the next entry or the end of its section. */
+/**
+ * Where a position is described: from its heading to the next entry or the end of its section. What the person
+ * adds with dates is described by their words in the corrections file.
+ */
 export interface PositionSpan {
-  readonly position: Position;
+  readonly document: string;
+  readonly position: Pick<Position, 'start' | 'end'>;
   readonly start: number;
   readonly end: number;
 }
@@ -24,7 +29,7 @@ export function positionSpans(positions: readonly Position[], finder: EvidenceFi
   return headed.map(({ position, start }, index) => {
     const section = finder.sectionAt(start)?.end ?? finder.document.text.length;
     const next = headed[index + 1]?.start ?? section;
-    return { position, start, end: Math.max(start, Math.min(section, next)) };
+    return { document: finder.document.id, position, start, end: Math.max(start, Math.min(section, next)) };
   });
 }
 
@@ -37,20 +42,29 @@ export function datedUse(places: readonly Place[], spans: readonly PositionSpan[
   return { months: mergePeriods(periods, asOf), lastUsed: periods.map(({ end }) => end).reduce(later) };
 }
 
-/** The positions whose description holds one of the places. */
+/**
+ * The positions whose description holds one of the places.
+ *
+ * @param spans in reading order, those of the corrections file last
+ */
 export const spansOf = (places: readonly Place[], spans: readonly PositionSpan[]): PositionSpan[] =>
-  places.flatMap(({ start }) => spanAt(spans, start) ?? []);
+  places.flatMap((place) => spanAt(spans, place) ?? []);
 
-function spanAt(spans: readonly PositionSpan[], offset: number): PositionSpan | undefined {
+function spanAt(spans: readonly PositionSpan[], place: Place): PositionSpan | undefined {
   let low = 0;
   let high = spans.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((spans[middle]?.start ?? 0) <= offset) low = middle + 1;
+    if (beginsBy(spans[middle], place)) low = middle + 1;
     else high = middle;
   }
   const span = spans[low - 1];
-  return span !== undefined && offset < span.end ? span : undefined;
+  return span?.document === place.document && place.start < span.end ? span : undefined;
+}
+
+function beginsBy(span: PositionSpan | undefined, place: Place): boolean {
+  const later = Number(isSelfReported([place])) - Number(span !== undefined && isSelfReported([span]));
+  return later === 0 ? (span?.start ?? 0) <= place.start : later > 0;
 }
 
 function later(a: PeriodEnd, b: PeriodEnd): PeriodEnd {
