@@ -16,7 +16,7 @@ export const stanceClasses = {
   aux: 'do does did have has had am is was are were',
   nott: "don't doesn't didn't haven't hasn't hadn't",
   adverb: 'yet really currently ever personally actually so far myself',
-  use: 'use used worked work written programmed touched tried mastered learned learnt know known applied operated handled performed done studied deployed coded administered encountered driven flown installed fitted welded repaired taught',
+  use: 'use used worked work written programmed touched tried mastered learned learnt know known applied operated handled performed done studied deployed coded administered encountered driven flown run ran managed owned installed fitted welded repaired taught',
   handle: 'with in on',
   'de-keine': 'keine kein keinerlei keinen',
   'de-skill': 'erfahrung erfahrungen kenntnisse kenntnis praxis vorkenntnisse berührung berührungspunkte',
@@ -31,6 +31,12 @@ export const stanceClasses = {
   'pl-skill': 'doświadczenia znajomości wiedzy umiejętności',
   'id-skill': 'pengalaman pengetahuan kemampuan',
   'id-with': 'dengan di dalam tentang menggunakan',
+  support:
+    'support supports supported supporting help helps helped helping assist assists assisted assisting serve served serving advise advised advising beside alongside with for to',
+  others:
+    'team teams squad squads department departments guild group groups colleague colleagues experts specialists consultants vendor vendors contractor contractors developers engineers administrators admins analysts programmers technicians office people staff',
+  'their-use':
+    'use uses used using run runs ran maintain maintains maintained operate operates operated own owns owned build builds built write writes wrote handle handles handled develop develops developed administer administers administered manage manages managed do does did',
   wish: 'want wants wanted like love hope hoping aim aiming intend intending plan planning planned eager keen willing ready motivated aspire wish excited happy open',
   next: 'learn study work use explore deepen get gain grow improve move transition become join develop expand specialise specialize be build apply acquire know',
   now: "currently presently now still am i'm is are started starting begun began busy actively also just recently been",
@@ -54,6 +60,7 @@ export const pseudoCues: readonly string[] = [
   'lacks nothing',
   'lack of time/funds/staff/resources',
   'never failed/missed/late/stop/stopped/tire/tired/tires/lost',
+  'never/not run/ran out/late/over/dry/aground',
   'nicht nur/zuletzt/mehr',
   'ohne aufsicht/unterbrechung/ausfall/probleme/verluste',
   'pas/non seulement',
@@ -174,6 +181,11 @@ export const asides: readonly string[] = [
   'limited/minimal contact with',
   'erste/erster/ersten berührung/berührungspunkte/einblicke/kontakt mit/in',
   'curious about',
+  'theory of/behind/only',
+  'theoretical/theoretische/theoretischen knowledge/understanding/familiarity/background/basis/grounding/kenntnisse/kenntnissen/grundlagen <about>',
+  'theoretische/theoretischen kenntnisse/kenntnissen/grundlagen in/zu/zur/zum/von/der',
+  'only/just ever? read/heard about/of',
+  '<support> _*4 <others> that/who/which <their-use>',
   'seeking/seeks/wishlist',
   'desired/planned/future :',
   'desired role/position/job/skill/skills',
@@ -369,7 +381,7 @@ export const deniedBehind: readonly string[] = [
 
 /** Behind the name: somebody else does it, or it was looked at and left. */
 export const othersBehind: readonly string[] = [
-  'is/are/was/were run/managed/handled/maintained/operated/administered/provided/done/owned/looked by/after',
+  'is/are/was/were run/managed/handled/maintained/operated/administered/provided/done/owned/looked/written/built/developed/made/programmed/flown/prepared by/after',
   'is/are/was/were outsourced',
   'but we/i/they decided against',
   'and decided against',

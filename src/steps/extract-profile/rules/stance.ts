@@ -16,6 +16,7 @@ import {
 } from '../stance-cues.ts';
 import { type CuedSentence, cuesIn, type Stance } from './stance-cues-in.ts';
 import { isCourse, isSaidOfItem } from './stance-objects.ts';
+import { articles, isDoneByOthers } from './stance-others.ts';
 import { isOwn } from './stance-owner.ts';
 import { isTaughtByOthers } from './stance-taught.ts';
 
@@ -151,8 +152,9 @@ const isWholeClause = (words: readonly Word[], at: number, next: number): boolea
 
 /** "Worked beside the Kubernetes team": others use it. */
 function ofOthers({ words }: CuedSentence, first: number, next: number): Stance | null {
-  if (tables().others.matchAt(words, next) !== -1 || isToldOfOthers(words, first)) return 'aside';
-  if (isTaughtByOthers(words, first, next)) return 'aside';
+  const by = tables().others.matchAt(words, next);
+  if (by !== -1 && !candidate(words[by]?.text)) return 'aside';
+  if (isDoneByOthers(words, first, next) || isTaughtByOthers(words, first, next)) return 'aside';
   if (!otherPeople(words[next]?.text)) return null;
   const before = words
     .slice(Math.max(0, first - 3), first)
@@ -161,28 +163,7 @@ function ofOthers({ words }: CuedSentence, first: number, next: number): Stance 
   return besideOthers(before.at(-1) ?? '') ? 'aside' : null;
 }
 
-const somebody = lazyWords(
-  'lead leader leaders manager managers boss supervisor supervisors colleague colleagues director head owner vendor vendors client clients customer customers partner partners team chef foreman matron consultant consultants',
-);
-
-/** "Under the team lead, who does the planning", "colleagues prepare the extracts for me": said of somebody else. */
-function isToldOfOthers(words: readonly Word[], first: number): boolean {
-  const who = words.findLastIndex(({ text }, at) => at < first && (text === 'who' || text === 'whose'));
-  if (who > 0) {
-    // "Pastry chef who …" is the candidate; "under the chef, who …" is not.
-    const before = words.slice(Math.max(0, who - 5), who).filter(({ text }) => isWordText(text));
-    if (before.some(({ text }) => somebody(text)) && before.some(({ text }) => articles(text))) return true;
-  }
-  const opening = words.slice(0, 5);
-  const forMe = words.some(
-    ({ text }, at) => text === 'for' && /^(?:me|us)$/u.test(words[at + 1]?.text ?? ''),
-  );
-  return forMe && articles(opening[0]?.text ?? '') && opening.some(({ text }) => somebody(text));
-}
-
-const articles = lazyWords(
-  'the our a an their his her its my senior external internal der die das dem den unserem',
-);
+const candidate = lazyWords('me myself us');
 
 /** The last cue before a name that reaches it. */
 function nearestCue({ words, cues }: CuedSentence, first: number): Reading {
