@@ -6,7 +6,8 @@ export function excerpt(quote: string, most = 140): string {
   return `“${cut.slice(0, Math.max(cut.lastIndexOf(' '), most / 2))} …”`;
 }
 
-const oneLine = (quote: string): string =>
+/** A quote without line breaks, its bullet and its last stop. */
+export const oneLine = (quote: string): string =>
   quote
     .replace(/\s+/g, ' ')
     .trim()

@@ -1,10 +1,12 @@
 import type { PartialDate } from '../../../schemas/partial-date.ts';
 import type { HeldCredential } from '../../../schemas/profile.ts';
 import type { Requirement } from '../../../schemas/requirement.ts';
+import { excerpt } from '../../core/excerpt.ts';
 import { parseDate } from '../../documents/structure/dates.ts';
 import type { Verdict } from './assessed.ts';
 import type { ComparisonInput } from './input.ts';
 import { mentionOf } from './mention.ts';
+import { askedName } from './names.ts';
 
 /** Words that say what kind of thing it is and which body of standards it follows, not which it is. */
 const generic = new Set(
@@ -37,20 +39,22 @@ const leastShare = 0.5;
 /** A licence or certificate, by the words of its name. Whether it is valid today is never assumed. */
 export function assessCredential(requirement: Requirement, input: ComparisonInput): Verdict {
   const { name } = requirement.skill;
-  const question = `Is this held, and until when is it valid: ${name}?`;
+  const asked = askedName(requirement);
+  const question = `Do you hold ${withArticle(asked)}, and if so, until when is it valid?`;
   const held = heldCredential(requirement, input);
   if (held) return { ...held, question };
   const near = input.profile.credentials.find((credential) => isNear(credential, name));
   if (near) {
-    const rationale = `The CV shows “${near.name}”; whether it is what is asked is for a person to judge.`;
-    return { status: 'partly-met', evidence: near.evidence, rationale, question };
+    const rationale = `The CV names “${near.name}”; whether it counts as ${asked} is for a person to judge.`;
+    const counts = `Does your “${near.name}” count as ${asked} where the post is, and until when is it valid?`;
+    return { status: 'partly-met', evidence: near.evidence, rationale, question: counts };
   }
   const place = mentionOf(name, input.document);
   if (place) {
-    const rationale = `The CV has a line on ${name}; how far it answers this is for a person to read.`;
+    const rationale = `The CV has a line on ${asked}: ${excerpt(place.quote)}; how far it answers what is asked is for a person to read.`;
     return { status: 'partly-met', evidence: [place], rationale, question };
   }
-  return { status: 'not-shown', evidence: [], rationale: `The CV does not show ${name}.`, question };
+  return { status: 'not-shown', evidence: [], rationale: `The CV names no ${asked}.`, question };
 }
 
 /** The verdict on a credential of that name among those of the profile; null where there is none. */
@@ -65,13 +69,13 @@ export function heldCredential(requirement: Requirement, { profile, asOf }: Comp
   const open = doubtful
     ? 'by its wording it may not be held today'
     : end === null
-      ? 'until when it is valid is not shown'
-      : `valid until ${until} by its own words`;
+      ? 'until when it is valid it does not say'
+      : `by its own words it is valid until ${until}`;
   return {
     status: doubtful ? 'partly-met' : 'met',
     evidence: held.evidence,
-    rationale: `The CV shows “${held.name}”; ${open}.`,
-    question: `Is this held today, and until when: ${requirement.skill.name}?`,
+    rationale: `The CV names “${held.name}”; ${open}.`,
+    question: `Is your “${held.name}” valid today, and until when?`,
   };
 }
 
@@ -95,3 +99,7 @@ function isNamed({ name, issuer }: HeldCredential, asked: string): boolean {
   const shared = own.filter((word) => wanted.has(word)).length;
   return wanted.size > 0 && [...wanted].every((word) => all.has(word)) && shared >= own.length * leastShare;
 }
+
+/** "a driving licence"; names that begin with a capital and plurals go without an article. */
+const withArticle = (name: string): string =>
+  /^\p{Ll}/u.test(name) && !/[^s]s$/.test(name) ? `${/^[aeiou]/.test(name) ? 'an' : 'a'} ${name}` : name;

@@ -1,9 +1,11 @@
 import type { EducationEntry } from '../../../schemas/profile.ts';
 import type { Requirement } from '../../../schemas/requirement.ts';
+import { excerpt } from '../../core/excerpt.ts';
 import { joinNames } from '../../core/join-names.ts';
 import { degreeRankOf, degreeRanks, lowestDegreeRankOf } from '../../market/qualifications.ts';
 import type { Verdict } from './assessed.ts';
 import type { ComparisonInput } from './input.ts';
+import { askedName } from './names.ts';
 import { tellingStems } from './stems.ts';
 
 const unfinished =
@@ -14,13 +16,13 @@ const unfinished =
  * subject, and what has not ended answers none in full.
  */
 export function assessEducation(requirement: Requirement, { profile }: ComparisonInput): Verdict {
-  const { name } = requirement.skill;
-  const question = `Which qualification answers this: “${requirement.statement}”?`;
+  const name = askedName(requirement);
+  const question = `Which of your qualifications comes nearest to what is asked: ${excerpt(requirement.statement)}?`;
   if (profile.education.length === 0) {
     return {
       status: 'not-shown',
       evidence: [],
-      rationale: `No education was found in the CV; asked: ${name}.`,
+      rationale: `The CV names no education; what is asked is ${name}.`,
       question,
     };
   }
@@ -35,17 +37,19 @@ export function assessEducation(requirement: Requirement, { profile }: Compariso
     return {
       status: 'not-shown',
       evidence: [],
-      rationale: `The CV shows ${shown}; ${name} is not shown.`,
+      rationale: `The CV names ${shown}; it does not show ${name}.`,
       question,
     };
   }
   const shown = joinNames(best.slice(0, 2).map(({ qualification }) => `“${qualification}”`));
   const evidence = best.flatMap((entry) => entry.evidence);
   if (best === finished && asked !== null)
-    return { status: 'met', evidence, rationale: `The CV shows ${shown}.`, question };
+    return { status: 'met', evidence, rationale: `The CV names ${shown}.`, question };
   const open =
-    best === ranked ? 'it is not shown as completed' : 'whether it is what is asked is for a person to judge';
-  return { status: 'partly-met', evidence, rationale: `The CV shows ${shown}; ${open}: ${name}.`, question };
+    best === ranked
+      ? 'it does not show it as completed'
+      : `whether it counts as ${name} is for a person to judge`;
+  return { status: 'partly-met', evidence, rationale: `The CV names ${shown}; ${open}.`, question };
 }
 
 /** The telling words of "in nursing", "of computer science or a related field". */

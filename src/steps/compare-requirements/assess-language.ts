@@ -29,13 +29,12 @@ function rankOf(text: string): number {
 export function assessLanguage(requirement: Requirement, input: ComparisonInput): Verdict {
   const { name } = requirement.skill;
   const spoken = input.profile.languages.find((one) => englishName(one.name) === englishName(name));
-  const question = `How well is ${name} spoken and written at work?`;
   if (!spoken) {
     return {
       status: 'not-shown',
       evidence: [],
-      rationale: `The CV does not show ${name} as a language.`,
-      question,
+      rationale: `The CV names no ${name} among its languages.`,
+      question: `Do you speak or write ${name}, and at what level?`,
     };
   }
   const wording = besideName(requirement.statement, name);
@@ -44,12 +43,12 @@ export function assessLanguage(requirement: Requirement, input: ComparisonInput)
   // A level in words nobody knows ("none", "a few words") is no level that answers.
   const enough = asked === -1 ? has === null || has >= independent : has !== null && has >= asked;
   const level = spoken.level === null ? 'without a level' : `with the level “${spoken.level}”`;
-  const demand = enough || asked === -1 ? '' : `; asked: “${wording.trim()}”`;
+  const demand = enough || asked === -1 ? '' : `; what is asked is “${wording.trim()}”`;
   return {
     status: enough ? 'met' : 'partly-met',
     evidence: spoken.evidence,
     rationale: `The CV names ${name} ${level}${demand}.`,
-    question,
+    question: `How well do you speak and write ${name} today, and where do you use it?`,
   };
 }
 

@@ -1,29 +1,33 @@
-import type { ProfileSkill } from '../../../schemas/profile.ts';
+import type { Evidence, Profile, ProfileSkill } from '../../../schemas/profile.ts';
 import type { Requirement } from '../../../schemas/requirement.ts';
 import { loadCatalog } from '../../catalog/load-catalog.ts';
-import { describeMonths } from '../../core/describe-months.ts';
 import { excerpt } from '../../core/excerpt.ts';
-import { joinNames, plural } from '../../core/join-names.ts';
-import { vary } from '../../core/vary.ts';
+import { joinFirst, plural } from '../../core/join-names.ts';
+import { nameInSentence } from '../../core/name-in-sentence.ts';
+import { tellingLine } from '../../core/telling-line.ts';
 import { skillMatcher } from '../../skills/known-skills.ts';
 import { heldCredential } from './assess-credential.ts';
 import type { Verdict } from './assessed.ts';
 import { shortOf, statedYears } from './depth.ts';
 import type { ComparisonInput } from './input.ts';
 import { mentionOf } from './mention.ts';
+import { askedName, skillName, skillNameOf } from './names.ts';
+import { depthQuestion, kinQuestion, openQuestion } from './questions.ts';
 import { standingOf } from './shown-skill.ts';
 import { tellingStems } from './stems.ts';
+import { whereShown } from './where-shown.ts';
 
 /** Parts that together show the whole; one part alone shows it in part. */
 const enoughParts = 2;
 const namedParts = 4;
 
 export function assessSkill(requirement: Requirement, input: ComparisonInput): Verdict {
-  const { name } = requirement.skill;
-  const standing = standingOf(requirement, input.profile);
+  const name = askedName(requirement);
+  const { profile } = input;
+  const standing = standingOf(requirement, profile);
   switch (standing.kind) {
     case 'shown':
-      return shown(requirement, standing.skill);
+      return shown(requirement, standing.skill, profile);
     case 'parts':
       return parts(requirement, standing.parts);
     case 'signal': {
@@ -31,8 +35,8 @@ export function assessSkill(requirement: Requirement, input: ComparisonInput): V
       return {
         status: short === null ? 'met' : 'partly-met',
         evidence: standing.evidence,
-        rationale: `The CV shows ${name} in what it tells of the work done${short === null ? '' : `; ${short}`}.`,
-        question: `How far did this go, and over how long: ${name}?`,
+        rationale: `${signalShown(name, standing.evidence, profile)}${short === null ? '' : `; ${short.clause}`}.`,
+        question: 'How many people did you lead or train, in what, and over how long?',
       };
     }
     case 'lack': {
@@ -40,41 +44,47 @@ export function assessSkill(requirement: Requirement, input: ComparisonInput): V
       return {
         status: learning ? 'partly-met' : 'not-met',
         evidence: standing.lack.evidence,
-        rationale: `What the CV itself says on ${name}: ${excerpt(standing.lack.evidence[0]?.quote ?? '')}.`,
+        rationale: inItsWords(name, standing.lack.evidence),
         question: learning
-          ? `How far has the learning of ${name} come?`
-          : `Has ${name} been used since the CV was written?`,
+          ? `How far have you come with ${name}, and what have you done with it so far?`
+          : `Has your work taken in ${name} since the CV was written?`,
       };
     }
     case 'disputed': {
-      const names = joinNames(standing.parts.slice(0, namedParts).map((part) => part.name));
+      const names = joinFirst(standing.parts.map(skillName), namedParts);
       return {
         status: 'partly-met',
         evidence: [...standing.lack.evidence, ...evidenceOf(standing.parts)],
         rationale: `The CV shows ${names}; another line of it says: ${excerpt(standing.lack.evidence[0]?.quote ?? '')}.`,
-        question: `What of ${name} has been part of the work, and what has not?`,
+        question: `What of ${name} has been part of your work, and what has not?`,
       };
     }
     case 'kin': {
       const own = lineOn(requirement, input);
       if (own) return own;
-      const names = joinNames(standing.kin.slice(0, namedParts).map((skill) => skill.name));
+      const names = joinFirst(standing.kin.map(skillName), namedParts);
+      const [only] = standing.kin;
+      const where = only && standing.kin.length === 1 ? whereShown(profile, only) : '';
       return {
         status: 'partly-met',
         direct: false,
         evidence: evidenceOf(standing.kin),
-        rationale: `The CV shows ${names}, close to what is asked; ${name} itself is not shown.`,
-        question: `Has ${name} been used as well, or only ${names}?`,
+        rationale: `The CV shows ${names}${where}, which ${standing.kin.length === 1 ? 'is' : 'are'} close to ${name}; ${name} itself is not shown.`,
+        question: kinQuestion(name, standing.kin.slice(0, namedParts)),
       };
     }
     case 'broader':
-      return notShown(name, `The CV names ${standing.broader.name} in general and does not show ${name}.`);
+      return notShown(
+        requirement,
+        profile,
+        `The CV names ${skillName(standing.broader)} in general and does not show ${name}.`,
+      );
     case 'nothing':
       return (
         deniedByName(requirement, input) ??
         lineOn(requirement, input) ??
         widerSkill(requirement, input) ??
-        notShown(name, `The CV does not show ${name}.`)
+        notShown(requirement, profile, `The CV does not show ${name}.`)
       );
   }
 }
@@ -82,57 +92,53 @@ export function assessSkill(requirement: Requirement, input: ComparisonInput): V
 const evidenceOf = (skills: readonly ProfileSkill[]): Verdict['evidence'] =>
   skills.flatMap(({ evidence }) => evidence);
 
-const notShown = (name: string, rationale: string): Verdict => ({
+/** What the CV denies or plays down, in its own words: a paraphrase could turn "not in production" into "not at all". */
+const inItsWords = (name: string, [line]: Verdict['evidence']): string =>
+  `On ${name} the CV itself says: ${excerpt(line?.quote ?? '')}.`;
+
+function signalShown(name: string, lines: Evidence, profile: Profile): string {
+  const line = tellingLine(lines, profile);
+  return `The CV shows ${name} in what it tells of the work done${line === null ? '' : `: “${line}”`}`;
+}
+
+const notShown = (requirement: Requirement, profile: Profile, rationale: string): Verdict => ({
   status: 'not-shown',
   evidence: [],
   rationale,
-  question: vary(openQuestions, name)(name),
+  question: openQuestion(requirement, profile),
 });
 
-const openQuestions: readonly [(name: string) => string, ...((name: string) => string)[]] = [
-  (name) => `What experience is there with ${name} that the CV does not mention?`,
-  (name) => `Has there been any work with ${name} so far, and in what way?`,
-  (name) => `Where, if anywhere, did ${name} come up at work, in training or in own projects?`,
-];
-
-function shown(requirement: Requirement, skill: ProfileSkill): Verdict {
-  const { name } = requirement.skill;
+function shown(requirement: Requirement, skill: ProfileSkill, profile: Profile): Verdict {
+  const name = askedName(requirement);
   const short = shortOf(requirement, [skill]);
-  const implying = skill.via.map((id) => loadCatalog().skill(id)?.name ?? id);
-  const what =
-    skill.kind === 'implied' && implying.length > 0
-      ? `The CV shows ${name} through ${joinNames(implying.slice(0, namedParts))}`
-      : `The CV shows ${name}`;
+  // Where the years fall short, the clause on them tells the months.
+  const shownUse = short?.of === 'years' ? { ...skill, months: null } : skill;
+  const what = `${nameShown(name, skill)}${whereShown(profile, shownUse)}`;
+  const { evidence } = skill;
   if (short !== null) {
-    return {
-      status: 'partly-met',
-      evidence: skill.evidence,
-      rationale: `${what}; ${short}.`,
-      question: `How deep does the work with ${name} go, and over how long?`,
-    };
+    const question = depthQuestion(name, short.of);
+    return { status: 'partly-met', evidence, rationale: `${what}; ${short.clause}.`, question };
   }
-  return {
-    status: 'met',
-    evidence: skill.evidence,
-    rationale: `${what}${lengthOf(requirement, skill)}.`,
-    question: '',
-  };
+  return { status: 'met', evidence, rationale: `${what}${statedLength(requirement, skill)}.`, question: '' };
 }
 
-/** How long, by whichever of words and dates answers a demand for years; the dates are those of the work around it. */
-function lengthOf({ years }: Requirement, skill: ProfileSkill): string {
+function nameShown(name: string, { kind, via }: ProfileSkill): string {
+  if (kind !== 'implied' || via.length === 0) return `The CV shows ${name}`;
+  return `The CV shows ${name} through ${joinFirst(via.map(skillNameOf), namedParts)}`;
+}
+
+/** Years by the CV's own words, where they and not the dates answer a demand for years, or stand alone. */
+function statedLength({ years }: Requirement, skill: ProfileSkill): string {
   const { months } = skill;
   const stated = statedYears([skill]);
-  if (stated > 0 && (months === null || (years !== null && months.min < years * 12))) {
-    return `, for ${plural(stated, 'year')} by its own words`;
-  }
-  return months && months.max > 0 ? `, named in work of ${describeMonths(months)}` : '';
+  if (stated === 0 || (months !== null && (years === null || months.min >= years * 12))) return '';
+  return `, for ${plural(stated, 'year')} by its own words`;
 }
 
 function parts(requirement: Requirement, found: readonly ProfileSkill[]): Verdict {
-  const { name } = requirement.skill;
+  const name = askedName(requirement);
   const ordered = found.toSorted((a, b) => (b.months?.max ?? 0) - (a.months?.max ?? 0));
-  const names = joinNames(ordered.slice(0, namedParts).map((skill) => skill.name));
+  const names = joinFirst(ordered.map(skillName), namedParts);
   const what = `The CV shows ${names}, which ${found.length === 1 ? 'belongs' : 'belong'} to ${name}`;
   const whole = found.length >= enoughParts;
   const short = shortOf(requirement, found);
@@ -142,8 +148,8 @@ function parts(requirement: Requirement, found: readonly ProfileSkill[]): Verdic
   return {
     status: 'partly-met',
     evidence: evidenceOf(ordered),
-    rationale: short === null ? `${what}; other parts are not shown.` : `${what}; ${short}.`,
-    question: `What else of ${name} has been part of the work, and how deep did it go?`,
+    rationale: short === null ? `${what}; other parts are not shown.` : `${what}; ${short.clause}.`,
+    question: depthQuestion(name, 'parts'),
   };
 }
 
@@ -160,23 +166,24 @@ function deniedByName({ skill }: Requirement, { profile }: ComparisonInput): Ver
   return {
     status: 'not-met',
     evidence: lack.evidence,
-    rationale: `What the CV itself says on ${skill.name}: ${excerpt(lack.evidence[0]?.quote ?? '')}.`,
-    question: `Has this changed since the CV was written: ${skill.name}?`,
+    rationale: inItsWords(nameInSentence(skill.name, null), lack.evidence),
+    question: `Has your work taken in ${nameInSentence(skill.name, null)} since the CV was written?`,
   };
 }
 
 /** A credential of that name, or the CV's own line with the name in it, which a person must read. */
 function lineOn(requirement: Requirement, input: ComparisonInput): Verdict | null {
-  const { name } = requirement.skill;
   const held = requirement.skill.id === null ? heldCredential(requirement, input) : null;
   if (held) return held;
-  const place = mentionOf(name, input.document);
+  // Whether "Python" in a line is the language or the snake, the profile has settled; of two words it may have missed one.
+  if (requirement.skill.id !== null && tellingStems(requirement.skill.name).length < 2) return null;
+  const place = mentionOf(requirement.skill.name, input.document);
   if (place === null) return null;
   return {
     status: 'partly-met',
     evidence: [place],
-    rationale: `The CV has a line on ${name}; how far it answers this is for a person to read.`,
-    question: `How far does this line of the CV answer the requirement “${requirement.statement}”?`,
+    rationale: `The CV has a line on ${askedName(requirement)}: ${excerpt(place.quote)}; how far it answers what is asked is for a person to read.`,
+    question: `What did you do yourself in the work behind this line: ${excerpt(place.quote, 90)}?`,
   };
 }
 
@@ -192,8 +199,8 @@ function widerSkill(requirement: Requirement, input: ComparisonInput): Verdict |
   return {
     ...wider,
     status: 'partly-met',
-    rationale: `The CV shows ${head.name}; whether that takes in ${name} is for a person to read.`,
-    question: `How much of the work was ${name}?`,
+    rationale: `The CV shows ${skillName(head)}; whether that takes in ${askedName(requirement)} is for a person to read.`,
+    question: `How much of that work was ${askedName(requirement)}?`,
   };
 }
 

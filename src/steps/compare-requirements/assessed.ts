@@ -18,20 +18,25 @@ export interface Verdict {
 
 const maxQuotes = 3;
 
-export function assessed(requirement: Requirement, verdict: Verdict): Assessed {
+/** @param isBase whether other requirements of the list build on this one */
+export function assessed(requirement: Requirement, verdict: Verdict, isBase: boolean): Assessed {
   const open = verdict.status !== 'met';
   return {
     requirementId: requirement.id,
     status: verdict.status,
     quotes: [...new Set(verdict.evidence.map(({ quote }) => quote))].slice(0, maxQuotes),
     rationale: verdict.rationale,
-    priority: open ? priorityOf(requirement, verdict.status) : null,
+    priority: open ? priorityOf(requirement, verdict.status, isBase) : null,
     question: open ? verdict.question : null,
   };
 }
 
-/** What is core and open in full comes first; a part that is still open in what is merely preferred comes last. */
-function priorityOf(requirement: Requirement, status: AssessmentStatus): Priority {
-  if (requirement.importance === 'core') return status === 'partly-met' ? 'medium' : 'high';
-  return status === 'partly-met' ? 'low' : 'medium';
+/**
+ * High: core, and not shown. Medium: core and shown in part, or preferred, not shown, and others of the list
+ * build on it. Low: whatever else is preferred.
+ */
+function priorityOf({ importance }: Requirement, status: AssessmentStatus, isBase: boolean): Priority {
+  const inPart = status === 'partly-met';
+  if (importance === 'core') return inPart ? 'medium' : 'high';
+  return isBase && !inPart ? 'medium' : 'low';
 }

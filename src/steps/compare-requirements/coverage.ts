@@ -1,5 +1,6 @@
 import type { Assessment, AssessmentStatus, Coverage, CoverageBand } from '../../../schemas/comparison.ts';
 import type { Requirement } from '../../../schemas/requirement.ts';
+import { inWords, joinNames } from '../../core/join-names.ts';
 
 /** Bands of the share, lowest first. They describe the document, not the person. */
 export const coverageBands: readonly CoverageBand[] = [
@@ -57,9 +58,15 @@ export function coverageOf(
   };
 }
 
-function reasonOf(counts: Coverage['counts']): string {
-  const { met, partlyMet, notShown, notMet, total } = counts;
-  const parts = [`${met} met`, `${partlyMet} partly met`, `${notShown} not shown`];
-  if (notMet > 0) parts.push(`${notMet} not met by the CV's own words`);
-  return `Of ${total} ${total === 1 ? 'requirement' : 'requirements'}: ${parts.join(', ')}.`;
+function reasonOf({ met, partlyMet, notShown, notMet, total }: Coverage['counts']): string {
+  const shown = [
+    ...(met > 0 || partlyMet === 0 ? [`${met === 0 ? 'none' : inWords(met)} in full`] : []),
+    ...(partlyMet > 0 ? [`${inWords(partlyMet)} in part`] : []),
+  ];
+  const open = [
+    ...(notShown > 0 ? [`${inWords(notShown)} ${notShown === 1 ? 'is' : 'are'} not shown`] : []),
+    ...(notMet > 0 ? [`${inWords(notMet)} ${notMet === 1 ? 'is' : 'are'} missing by its own words`] : []),
+  ];
+  const of = total === 1 ? 'Of the one requirement' : `Of ${inWords(total)} requirements`;
+  return `${of} the CV shows ${joinNames(shown)}${open.map((part, at) => `${at === 0 ? '; ' : ', '}${part}`).join('')}.`;
 }

@@ -120,6 +120,18 @@ it('a language by its name in another language is that language', () => {
   const input = { target: 'Test', ...cv, profile, requirements: [requirement] };
   expect(comparisonRules(input).assessments[0]).toMatchObject({
     status: 'partly-met',
-    rationale: 'The CV names English with the level “B2”; asked: “English (C1)”.',
+    rationale: 'The CV names English with the level “B2”; what is asked is “English (C1)”.',
   });
+});
+
+it('a word of the CV that its profile did not take for the skill shows nothing of it', () => {
+  const cv = cvWith({});
+  const text = `${cv.document.text}A python called Basil\n`;
+  const input = {
+    target: 'Test',
+    document: { ...cv.document, text },
+    profile: cv.profile,
+    requirements: [askedFor('python')],
+  };
+  expect(comparisonRules(input).assessments[0]).toMatchObject({ status: 'not-shown', quotes: [] });
 });

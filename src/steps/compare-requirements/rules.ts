@@ -6,7 +6,9 @@ import { assessExperience } from './assess-experience.ts';
 import { assessLanguage } from './assess-language.ts';
 import { assessSkill } from './assess-skill.ts';
 import { assessed, type Verdict } from './assessed.ts';
+import { buildingOn } from './builds-on.ts';
 import type { ComparisonInput } from './input.ts';
+import { askedName } from './names.ts';
 
 const assessors: Record<Requirement['kind'], (requirement: Requirement, input: ComparisonInput) => Verdict> =
   {
@@ -19,8 +21,12 @@ const assessors: Record<Requirement['kind'], (requirement: Requirement, input: C
 
 /** The rule engine's comparison: one assessment for each requirement, in the given order. */
 export function comparisonRules(input: ComparisonInput): ComparisonAnswer {
+  const building = buildingOn(input.requirements);
   return {
-    assessments: input.requirements.map((requirement) => assessed(requirement, assess(requirement, input))),
+    assessments: input.requirements.map((requirement) => {
+      const isBase = (building.get(requirement.id) ?? []).length > 0;
+      return assessed(requirement, assess(requirement, input), isBase);
+    }),
   };
 }
 
@@ -33,7 +39,7 @@ function assess(requirement: Requirement, input: ComparisonInput): Verdict {
   const shown = verdicts.filter(({ status }) => status === 'met' || status === 'partly-met');
   const best = shown.toSorted((a, b) => rank(a) - rank(b))[0];
   if (best) return best;
-  const { name } = requirement.skill;
+  const name = askedName(requirement);
   // Denying one of several says nothing of the others.
   const denied = verdicts.every(({ status }) => status === 'not-met');
   return {
@@ -42,7 +48,7 @@ function assess(requirement: Requirement, input: ComparisonInput): Verdict {
     rationale: denied
       ? `The CV itself says that each of these is missing: ${name}.`
       : `The CV shows none of these: ${name}.`,
-    question: `Which of these has been part of the work so far, and in what way: ${name}?`,
+    question: `Which of these have you worked with so far, if any: ${name}?`,
   };
 }
 

@@ -4,10 +4,10 @@ import { describeMonths } from '../../../core/describe-months.ts';
 import { excerpt, shortQuote } from '../../../core/excerpt.ts';
 import { joinFirst, joinNames } from '../../../core/join-names.ts';
 import { lackRef, skillRef } from '../../../core/ledger.ts';
+import { periodInWords } from '../../../core/period-in-words.ts';
 import { vary } from '../../../core/vary.ts';
 import type { NarrativeInput } from '../input.ts';
 import { capitalise, say } from './sentence.ts';
-import { periodInWords } from './wording.ts';
 
 const mostPositions = 5;
 const mostSkills = 8;

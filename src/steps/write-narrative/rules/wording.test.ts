@@ -3,7 +3,8 @@ import type { PeriodEnd } from '../../../../schemas/profile.ts';
 import { excerpt, shortQuote } from '../../../core/excerpt.ts';
 import { inWords } from '../../../core/join-names.ts';
 
-import { isoMonth, money, ordinal, percent, periodInWords } from './wording.ts';
+import { periodInWords } from '../../../core/period-in-words.ts';
+import { isoMonth, money, ordinal, percent } from './wording.ts';
 
 const date = (year: number, month: number | null = null) => ({ year, month, text: String(year) });
 

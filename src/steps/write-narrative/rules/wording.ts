@@ -1,24 +1,4 @@
-import type { PartialDate } from '../../../../schemas/partial-date.ts';
-import type { PeriodEnd } from '../../../../schemas/profile.ts';
-
-const months = 'January February March April May June July August September October November December'.split(
-  ' ',
-);
-
-/** "March 2021", "2015". */
-export const dateInWords = ({ year, month }: PartialDate): string =>
-  month === null ? String(year) : `${months[month - 1]} ${year}`;
-
-/** "from March 2021 to May 2023", "since March 2021", "until 2019"; null where nothing is dated. */
-export function periodInWords(start: PartialDate | null, end: PeriodEnd | null): string | null {
-  if (start && end === 'present') return `since ${dateInWords(start)}`;
-  if (start && end && end !== 'present' && dateInWords(start) === dateInWords(end))
-    return `in ${dateInWords(start)}`;
-  if (start && end && end !== 'present') return `from ${dateInWords(start)} to ${dateInWords(end)}`;
-  if (start) return `from ${dateInWords(start)}`;
-  if (end && end !== 'present') return `until ${dateInWords(end)}`;
-  return null;
-}
+import { monthName } from '../../../core/period-in-words.ts';
 
 export const percent = (share: number): string => `${(share * 100).toFixed(1).replace(/\.0$/, '')} %`;
 
@@ -34,5 +14,5 @@ export function ordinal(rank: number): string {
 /** "2026-07" → "July 2026"; "2024-05-01" likewise. */
 export function isoMonth(date: string): string {
   const [year, month] = date.split('-');
-  return month ? `${months[Number(month) - 1]} ${year}` : date;
+  return month ? `${monthName(Number(month))} ${year}` : date;
 }
