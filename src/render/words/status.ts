@@ -1,0 +1,9 @@
+import type { AssessmentStatus } from '../../../schemas/comparison.ts';
+
+/** How readers see the status of a requirement: what the document does, not what the person is. */
+export const statusNames: Readonly<Record<AssessmentStatus, string>> = {
+  met: 'shown',
+  'partly-met': 'shown in part',
+  'not-shown': 'not shown',
+  'not-met': 'missing by its own words',
+};
