@@ -1,10 +1,9 @@
 import type { ProfileAnswer } from '../../../schemas/answers/profile-answer.ts';
 import type { Place } from '../../../schemas/place.ts';
-import type { Position, Profile, Signal } from '../../../schemas/profile.ts';
+import type { Profile, Signal } from '../../../schemas/profile.ts';
 import type { Completion } from '../../core/define-step.ts';
 import { dateOrderOf } from '../../documents/structure/date-order.ts';
 import { findDateRanges } from '../../documents/structure/dates.ts';
-import { type AsOf, mergePeriods, type Period } from '../../documents/structure/periods.ts';
 import { completeCredentials, completeLanguages } from './complete/credentials.ts';
 import { completeEducation } from './complete/education.ts';
 import { createEvidenceFinder, type EvidenceFinder, type Search } from './complete/evidence.ts';
@@ -13,6 +12,7 @@ import { completePositions } from './complete/positions.ts';
 import { gatherSkills } from './complete/skill-evidence.ts';
 import { createSkillNames } from './complete/skill-names.ts';
 import { completeSkills } from './complete/skills.ts';
+import { totalMonths } from './complete/total-months.ts';
 import type { ProfileInput } from './profile-input.ts';
 import { parseYears } from './rules/years.ts';
 
@@ -60,17 +60,6 @@ export function completeProfile(
     },
   };
   return { output, quotes: finder.records };
-}
-
-/** Paid work: voluntary posts and projects are no employment. */
-const counted: ReadonlySet<Position['kind']> = new Set(['employment', 'freelance', 'internship']);
-
-function totalMonths(positions: readonly Position[], asOf: AsOf) {
-  const periods: Period[] = [];
-  for (const { kind, start, end } of positions) {
-    if (counted.has(kind) && start !== null && end !== null) periods.push({ start, end });
-  }
-  return mergePeriods(periods, asOf);
 }
 
 function completeCandidate(
