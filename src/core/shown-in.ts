@@ -1,9 +1,11 @@
 import type { Evidence, Position, Profile } from '../../schemas/profile.ts';
+import { isSelfReported } from './self-reported.ts';
 
 type Positions = Pick<Profile, 'positions'>;
 type Line = Evidence[number];
 
-const headOf = ({ evidence }: Position): number => Math.min(...evidence.map(({ start }) => start));
+const headOf = ({ evidence }: Position): number =>
+  Math.min(...evidence.filter((place) => !isSelfReported([place])).map(({ start }) => start));
 
 /**
  * The positions whose own description holds one of the lines, in the order of the profile. A line belongs to
@@ -16,7 +18,8 @@ export function positionsShowing({ positions }: Positions, lines: Evidence): Pos
 
 /** The position that a line describes; null where it stands elsewhere. */
 export function positionOf(positions: readonly Position[], line: Line): Position | null {
-  if (line.section === null) return null;
+  // What the person adds is told as theirs, never as a line of the CV.
+  if (line.section === null || isSelfReported([line])) return null;
   let best: Position | null = null;
   for (const position of positions) {
     const [own] = position.evidence;
