@@ -2,6 +2,7 @@ import type { Candidate } from './candidates.ts';
 import { type ListJoint, listJoint } from './list-joint.ts';
 import { followsFrom, isEnclosed, isInRow, leadsTo } from './neighbour-evidence.ts';
 import { isAsSpelled, isProperName, isWholeItem, type Reading, readCandidate } from './reading.ts';
+import { areSwapped } from './swap-joint.ts';
 
 /**
  * Leaves out names that are everyday words where they stand. Such a name counts when it is spelled as the
@@ -12,9 +13,11 @@ import { isAsSpelled, isProperName, isWholeItem, type Reading, readCandidate } f
 export function acceptedCandidates(text: string, candidates: readonly Candidate[]): Candidate[] {
   if (candidates.every(({ means }) => means === 'always')) return [...candidates];
   const readings = candidates.map((candidate) => readCandidate(text, candidate));
-  const joint = (left: Reading, right: Reading): ListJoint => listJoint(text.slice(left.end, right.start));
+  const joint = (left: Reading, right: Reading): ListJoint =>
+    areSwapped(text, left, right) ? 'swap' : listJoint(text.slice(left.end, right.start));
 
   acceptLists(text, readings, joint);
+  acceptSwaps(readings, joint);
   acceptBetween(readings, (previous, reading, next) => {
     if (isInRow(previous, reading, next, text)) return true;
     const isListed = joint(previous, reading) !== 'none' && joint(reading, next) !== 'none';
@@ -51,6 +54,20 @@ function acceptLists(
     else close();
   }
   close();
+}
+
+/** "Replaced Excel with Tableau": two programs, one in the place of the other. */
+function acceptSwaps(
+  readings: readonly Reading[],
+  joint: (left: Reading, right: Reading) => ListJoint,
+): void {
+  for (const [index, left] of readings.entries()) {
+    const right = readings[index + 1];
+    if (right === undefined || joint(left, right) !== 'swap') continue;
+    if (![left, right].every((one) => isProperName(one) && isAsSpelled(one))) continue;
+    left.accepted = true;
+    right.accepted = true;
+  }
 }
 
 /** Asks the nearest skill on one side; names that are no skills do not stand between ("C (less than a year), R"). */

@@ -18,8 +18,11 @@ const brackets = /^\s*\(?\s*$/u;
 const longestJoint = 90;
 const mostItemsBetween = 3;
 
-/** How two neighbouring names of a text are joined: as items of one list, by a slash without spaces, or not. */
-export type ListJoint = 'none' | 'list' | 'direct' | 'slash';
+/**
+ * How two neighbouring names of a text are joined: as items of one list, by a slash without spaces, as what went
+ * and what came (`swap`), or not.
+ */
+export type ListJoint = 'none' | 'list' | 'direct' | 'slash' | 'swap';
 
 /**
  * Judges the text between two names. `direct`: nothing but separators; `list`: up to three short items that

@@ -6,6 +6,8 @@ import {
   isAbilityNoun,
   isFollowingPreposition,
   isLanguageNoun,
+  isMadeNoun,
+  isProgramNoun,
   isPurpose,
   isQualifier,
   isSeason,
@@ -23,10 +25,10 @@ export type NameContext = {
    */
   readonly left: 'edge' | 'strong' | 'lead' | 'qualifier' | 'word' | 'opening' | 'proper' | 'glued';
   /**
-   * `edge`: the item ends here; `noun`: "… programming"; `purpose`: "… for"; `preposition`: "… on"; `word`: any
-   * other word.
+   * `edge`: the item ends here; `noun`: "… programming"; `made`: "… models"; `purpose`: "… for"; `preposition`:
+   * "… on"; `word`: any other word.
    */
-  readonly right: 'edge' | 'noun' | 'purpose' | 'preposition' | 'word' | 'glued';
+  readonly right: 'edge' | 'noun' | 'made' | 'purpose' | 'preposition' | 'word' | 'glued';
   /** The line or the heading above it is labelled as a list of skills. */
   readonly labelled: boolean;
   /** The clause says what somebody brings along: "I bring", "my strengths are". */
@@ -102,6 +104,8 @@ function rightOf(name: string, after: string, kind: CatalogSkill['kind']): NameC
   const nouns = kind === 'language' ? isLanguageNoun : isSoftware(kind) ? isSoftwareNoun : null;
   const isMiddle = /^[\s-]\p{Ll}+\s/u.test(rest);
   if (nouns?.(first.text) || (isMiddle && nouns?.(second?.text))) return 'noun';
+  const made = isProgram(kind) && rest === after ? madeOf(rest, first, second) : null;
+  if (made !== null) return made;
   if (rest.startsWith('-')) return /^\s/u.test(after) ? 'word' : 'glued';
   if (isPurpose(first.text)) return 'purpose';
   if (isFollowingPreposition(first.text)) return 'preposition';
@@ -109,6 +113,16 @@ function rightOf(name: string, after: string, kind: CatalogSkill['kind']): NameC
 }
 
 const isSoftware = (kind: CatalogSkill['kind']): boolean => kind === 'framework' || kind === 'platform';
+const isProgram = (kind: CatalogSkill['kind']): boolean => kind === 'tool' || isSoftware(kind);
+
+/** In lower case, directly behind the name or with one word between: "Jenkins build pipelines". */
+function madeOf(rest: string, first: Word, second: Word | undefined): 'noun' | 'made' | null {
+  if (!/^\s\p{Ll}/u.test(rest)) return null;
+  const behind = /^\s\p{Ll}+\s\p{Ll}/u.test(rest) ? [first, second] : [first];
+  if (behind.some((word) => isProgramNoun(word?.text))) return 'noun';
+  return isMadeNoun(first.text) ? 'made' : null;
+}
+
 const isBased = (after: string): boolean => /^-(?:based|style|like|driven|powered)(?![a-z])/iu.test(after);
 /** In lower case and without a version before it: "Excel skills", not the heading "Project Experience". */
 const isAbility = (rest: string, after: string, word: string): boolean =>

@@ -7,6 +7,7 @@ export function followsFrom(reading: Reading, previous: Reading, joint: ListJoin
   const endsWell =
     right === 'edge' ||
     right === 'noun' ||
+    (joint === 'swap' && right !== 'glued') ||
     ((right === 'preposition' || right === 'purpose') && joint !== 'list');
   return joint !== 'none' && endsWell && isEvidence(previous, reading) && isSpelledLike(reading, previous);
 }
@@ -15,6 +16,8 @@ export function followsFrom(reading: Reading, previous: Reading, joint: ListJoin
 export function leadsTo(reading: Reading, next: Reading, joint: ListJoint): boolean {
   if (reading.context === null || joint === 'none') return false;
   const { left, right } = reading.context;
+  if (joint === 'swap' && left !== 'glued' && right !== 'glued' && isAsSpelled(reading))
+    return isEvidence(next, reading);
   const beginsWell =
     left === 'edge' ||
     left === 'strong' ||
@@ -22,7 +25,7 @@ export function leadsTo(reading: Reading, next: Reading, joint: ListJoint): bool
     left === 'qualifier' ||
     (joint === 'slash' && left !== 'glued') ||
     (left === 'word' && joint === 'direct' && reading.text.length > 1);
-  const isItem = beginsWell && right !== 'word' && right !== 'glued';
+  const isItem = beginsWell && right !== 'word' && right !== 'made' && right !== 'glued';
   return isItem && isEvidence(next, reading) && isSpelledLike(reading, next);
 }
 

@@ -28,6 +28,9 @@ export function readCandidate(text: string, candidate: Candidate): Reading {
 function hasWording({ left, right, labelled }: NameContext): boolean {
   if (left === 'glued' || right === 'glued') return false;
   if (right === 'noun') return left !== 'proper';
+  // A capital inside a sentence marks the name; at its begin it marks nothing ("Access reports show …").
+  if (right === 'made')
+    return left === 'word' || left === 'strong' || left === 'lead' || left === 'qualifier';
   if (left === 'strong') return right !== 'word';
   if (left === 'lead') return right === 'edge' || right === 'purpose';
   return labelled && left === 'edge' && right === 'edge';
@@ -39,6 +42,7 @@ const isTrait = ({ skill: { kind }, context }: Pick<Reading, 'skill' | 'context'
   context?.offered === true &&
   context.left === 'edge' &&
   context.right !== 'word' &&
+  context.right !== 'made' &&
   context.right !== 'glued';
 
 /** "SEO for a recipe site": a practice known by its letters opens the item. */

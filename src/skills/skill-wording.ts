@@ -6,6 +6,7 @@ import { lazyWords } from './lazy-words.ts';
 export const strongLeadIns: readonly string[] = [
   'written/coded/coding/programmed/programming/program/programs/scripted/scripting/script/scripts/implemented/proficient/fluent/skilled/certified/versed/proficiency/fluency/expertise/developer/developers/tests/code in/with/using',
   'developed/developing/develop/development/wrote/write/writes/writing/written/coded/coding/programmed/programming/implemented/implementing/built/rewrote/rewritten/ported/reimplemented _*4 in/using/to',
+  'app/apps/application/applications/service/services/export/exports/importer/tool/tools/bot/bots/backend/backends/frontend/api/apis/parser/crawler/scraper/prototype/firmware/microservice/microservices/plugin/plugins/cli/codebase/website/websites/pipeline/pipelines/module/modules/package/packages/library/libraries in/using/with',
   'programming/scripting/query language/languages such/like/including? as?',
   'programmiert/entwickelt/geschrieben in/mit',
   'programado/desarrollado/escrito/programmé/développé/écrit en/avec/con',
@@ -36,6 +37,16 @@ export const isSkillNoun = lazyWords(
   'programming programmer programmers developer developers language languages script scripts scripting framework frameworks macro macros spreadsheet spreadsheets workbook workbooks pivot formula formulas codebase codebases compiler compilers sdk syntax interpreter interpreters programmierung entwickler programmierer programmeur',
 );
 
+/** What is made in a program or run by it, and in no other sense of its name: "a Jenkins pipeline", "Tableau dashboards". */
+export const isProgramNoun = lazyWords(
+  'pipeline pipelines dashboard dashboards playbook playbooks cookbook cookbooks workflow workflows workbook workbooks worksheet worksheets plugin plugins add-in add-ins database databases cluster clusters server servers instance instances workspace workspaces',
+);
+
+/** The same behind a name that a capital marks in the middle of a sentence: "built Excel models". */
+export const isMadeNoun = lazyWords(
+  'model models sheet sheets file files table tables report reports template templates chart charts document documents job jobs calendar calendars board boards query queries project projects config configs configuration integration integrations deployment deployments modell modelle tabellen tabelle berichte',
+);
+
 /** The same for programming languages only: a "Project engineer" is none for the tool Project. */
 export const isLanguageNoun = lazyWords(
   'engineer engineers backend backends back-end service services microservice microservices api apis app apps application applications module modules package packages library libraries code program programs tool tools project projects bindings scripts',
@@ -52,7 +63,7 @@ export const isAbilityNoun = lazyWords('skills knowledge proficiency expertise u
 /** After a name at the end of a list: "… and Go for services". */
 export const isPurpose = lazyWords('for für para pour untuk');
 export const isFollowingPreposition = lazyWords(
-  'for on with in using via as including für mit auf para con pour avec untuk dengan',
+  'for on with in using via as including at from that which where when so within across für mit auf para con pour avec untuk dengan',
 );
 
 /** A line or heading labelled with one of these lists programs and languages, no traits of character. */

@@ -13,6 +13,8 @@ export interface Search {
   readonly kinds?: readonly SectionKind[];
   /** Offset from which on it should stand: entries come in the order of the CV. */
   readonly from?: number;
+  /** A line that says nothing else comes first: "Technician" is not the one in "Technician, Night Shift". */
+  readonly line?: boolean;
 }
 
 /** Finds quotes in one document and remembers each, found or not. */
@@ -62,12 +64,14 @@ export function createEvidenceFinder(document: SourceDocument): EvidenceFinder {
     };
   };
 
-  const locate = (quote: string, { kinds, from = 0 }: Search): Place | null => {
+  const locate = (quote: string, { kinds, from = 0, line = false }: Search): Place | null => {
     const asked = quote.trim();
     if (asked === '') return null;
     const fits = (at: number): boolean =>
       kinds === undefined || kinds.includes(sectionAt(at)?.kind ?? 'other');
+    const whole = (at: number): boolean => fits(at) && isLine(text, at, at + asked.length);
     const exact =
+      (line ? firstExact(text, asked, from, whole) : null) ??
       firstExact(text, asked, from, fits) ??
       firstExact(text, asked, from, () => true) ??
       firstExact(text, asked, 0, fits);
@@ -111,6 +115,14 @@ function firstLoose(text: string, quote: string): number {
   const isPart =
     /[\p{L}\p{N}]/u.test(text.charAt(at - 1)) || /[\p{L}\p{N}]/u.test(text.charAt(at + quote.length));
   return isPart ? -1 : at;
+}
+
+/** Whether nothing but marks, or another column, shares the line with a stretch. */
+function isLine(text: string, start: number, end: number): boolean {
+  const close = text.indexOf('\n', end);
+  const before = text.slice(text.lastIndexOf('\n', start - 1) + 1, start);
+  const behind = text.slice(end, close === -1 ? undefined : close);
+  return /(?:^|\t)[^\p{L}\p{N}]*$/u.test(before) && /^[^\p{L}\p{N}]*(?:$|\t)/u.test(behind);
 }
 
 /** Occurrences tried before the search gives up on a place in the sections asked for. */

@@ -3,6 +3,7 @@ import type { Place } from '../../../../schemas/place.ts';
 import type { PeriodEnd, Position } from '../../../../schemas/profile.ts';
 import { isSelfReported } from '../../../core/self-reported.ts';
 import { type AsOf, mergePeriods, type Period } from '../../../documents/structure/periods.ts';
+import { datingPlacesOf, type EndedPlace, lastEnd, untilEnd } from './ended-use.ts';
 import type { EvidenceFinder } from './evidence.ts';
 
 /**
@@ -33,12 +34,22 @@ export function positionSpans(positions: readonly Position[], finder: EvidenceFi
   });
 }
 
-/** Months and last use over the positions whose description holds one of the places. */
-export function datedUse(places: readonly Place[], spans: readonly PositionSpan[], asOf: AsOf): DatedUse {
-  const positions = new Set(spansOf(places, spans).map(({ position }) => position));
-  const periods: Period[] = [];
-  for (const { start, end } of positions) if (start !== null && end !== null) periods.push({ start, end });
-  if (periods.length === 0) return { months: null, lastUsed: null };
+/**
+ * Months and last use over the positions whose description holds one of the places, as far as the use is not said
+ * to be over.
+ */
+export function datedUse(
+  places: readonly Place[],
+  spans: readonly PositionSpan[],
+  asOf: AsOf,
+  ended: readonly EndedPlace[] = [],
+): DatedUse {
+  const positions = new Set(spansOf(datingPlacesOf(places, ended), spans).map(({ position }) => position));
+  const dated: Period[] = [];
+  for (const { start, end } of positions) if (start !== null && end !== null) dated.push({ start, end });
+  const over = lastEnd(ended);
+  const periods = untilEnd(dated, over);
+  if (periods.length === 0) return { months: null, lastUsed: over };
   return { months: mergePeriods(periods, asOf), lastUsed: periods.map(({ end }) => end).reduce(later) };
 }
 

@@ -29,6 +29,7 @@ export function completePositions(
     const place = finder.find(answer.quote, `/positions/${index}/quote`, {
       kinds: listedUnder[answer.kind],
       from,
+      line: true,
     });
     if (place === null) continue;
     lastOf.set(quote, place.end);

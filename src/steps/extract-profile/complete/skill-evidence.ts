@@ -9,7 +9,9 @@ import { levelOf } from '../rules/skill-level.ts';
 import { levelAt, levelsByHeading } from '../rules/skill-level-headings.ts';
 import { readStance, stanceOf } from '../rules/stance.ts';
 import type { Stance } from '../rules/stance-cues-in.ts';
-import { parseYears } from '../rules/years.ts';
+import { type EndOfUse, endOfUse } from '../rules/use-ended.ts';
+import { type StatedYears, statedYears } from '../rules/years.ts';
+import type { EndedPlace } from './ended-use.ts';
 import type { EvidenceFinder } from './evidence.ts';
 import type { SkillNames } from './skill-names.ts';
 
@@ -20,8 +22,10 @@ export interface SkillEvidence {
   /** As the CV, or the answer, first words it: "robot programming" for robotics. */
   readonly asWorded: string;
   readonly levels: ProficiencyLevel[];
-  years: number | null;
+  years: StatedYears | null;
   readonly has: Place[];
+  /** Places of `has` that say when, or that, the use came to its end. */
+  readonly ended: EndedPlace[];
   readonly learning: Place[];
   readonly denied: Place[];
   /** Denials of one kind of experience ("no production experience with"), which leave room for another. */
@@ -52,11 +56,13 @@ export function gatherSkills(
       if (stance === 'aside') continue;
       const places = stance === 'denied' && isInPart(place.quote, named) ? skill.deniedInPart : skill[stance];
       if (places.every(({ start, end }) => start !== place.start || end !== place.end)) places.push(place);
+      const over = stance === 'has' ? overIn(place.quote, named) : null;
+      if (over !== null) skill.ended.push({ place, end: over.end });
       if (stance === 'has' && answer.level !== null) {
         const isWorded = wordsLevel(place.quote, named) || levelAt(headed, place.start) !== null;
         if (isWorded) skill.levels.push(answer.level);
       }
-      if (stance === 'has' && answer.years !== null) skill.years ??= parseYears(answer.years);
+      if (stance === 'has' && answer.years !== null) skill.years ??= statedYears(answer.years);
     }
   }
   return [...gathered.values()];
@@ -74,6 +80,7 @@ function entryOf(gathered: Map<string, SkillEvidence>, id: string | null, name: 
     levels: [],
     years: null,
     has: [],
+    ended: [],
     learning: [],
     denied: [],
     deniedInPart: [],
@@ -111,6 +118,12 @@ function judged(
   if (said !== 'has') return said;
   const stances = named.map(({ start, end }) => stanceOf(quote, start, end));
   return stances.length === 0 || stances.includes('has') ? 'has' : (stances[0] ?? 'has');
+}
+
+/** Over where every mention in the quote is: "moved from Excel to SAP, then back to Excel" is not. */
+function overIn(quote: string, named: readonly Stretch[]): EndOfUse | null {
+  const ends = named.map(({ start, end }) => endOfUse(quote, start, end));
+  return ends.includes(null) ? null : (ends[0] ?? null);
 }
 
 const isInPart = (quote: string, named: readonly Stretch[]): boolean =>

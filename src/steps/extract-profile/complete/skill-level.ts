@@ -2,6 +2,7 @@ import type { MonthRange } from '../../../../schemas/partial-date.ts';
 import type { PeriodEnd, ProfileSkill } from '../../../../schemas/profile.ts';
 import { type ProficiencyLevel, proficiencyLevels } from '../../../../schemas/vocabulary.ts';
 import type { AsOf } from '../../../documents/structure/periods.ts';
+import type { StatedYears } from '../rules/years.ts';
 import type { DatedUse } from './position-spans.ts';
 
 /** Months of dated use from which on a level is estimated. */
@@ -19,6 +20,17 @@ export function levelFrom(
   if (stated !== null) return { level: stated, levelBasis: 'stated' };
   const estimate = estimated(months, isStale(lastUsed, asOf));
   return { level: estimate, levelBasis: estimate === null ? null : 'dated-use' };
+}
+
+/**
+ * Dated use is at most as long as the CV says of the skill itself: of eight years in a post, "four of them with
+ * Kubernetes" are four.
+ */
+export function withinStated(use: DatedUse, stated: StatedYears | null): DatedUse {
+  if (stated === null || stated.isLeast || use.months === null) return use;
+  const most = Math.round(stated.years * 12);
+  const { min, max } = use.months;
+  return max <= most ? use : { ...use, months: { min: Math.min(min, most), max: most } };
 }
 
 /** Open months count as not used: an estimate must hold for the shortest reading. */

@@ -46,6 +46,66 @@ describe('dated use of a skill', () => {
   });
 });
 
+describe('dated use that the CV itself limits', () => {
+  const post = (line: string, skills = 'Git') => `Kim Example
+
+Experience
+Developer, Alfa GmbH, Ulm — 01/2016 – present
+• ${line}
+
+Skills
+${skills}
+`;
+
+  it.each([
+    ['Stopped using Docker in 2019', 'Git', 'docker', { min: 37, max: 48 }, { year: 2019 }],
+    ['Moved away from AutoCAD in 2018', 'AutoCAD', 'autocad', { min: 25, max: 36 }, { year: 2018 }],
+    ['Replaced Excel with Tableau', 'Git', 'excel', null, null],
+    ['Answered mail', 'Perl (until 2017)', 'perl', null, { year: 2017 }],
+  ])('%s · %s: %s', (line, skills, id, months, lastUsed) => {
+    const skill = skillOf(post(line, skills), id);
+    expect(skill?.months ?? null).toEqual(months);
+    if (lastUsed === null) expect(skill?.lastUsed).toBeNull();
+    else expect(skill?.lastUsed).toMatchObject(lastUsed);
+  });
+
+  it('ends where other places show that it goes on', () => {
+    const text = post('Replaced Excel lists with Power BI\n• Built forecasts in Excel');
+    expect(skillOf(text, 'excel')).toMatchObject({ lastUsed: 'present', months: { min: 102, max: 102 } });
+  });
+
+  it.each([
+    ['Ran services on Kubernetes', 'Kubernetes (2 years)', 'kubernetes', 24, 'intermediate', 2],
+    ['Eight years in operations, four of them with Docker', 'Git', 'docker', 48, 'advanced', 4],
+    ['Drew plans in AutoCAD', 'AutoCAD (5+ years)', 'autocad', 102, 'advanced', 5],
+  ])('%s · %s: %s has %i months', (line, skills, id, months, level, statedYears) => {
+    expect(skillOf(post(line, skills), id)).toMatchObject({
+      months: { max: months },
+      level,
+      statedYears,
+    });
+  });
+});
+
+describe('where a post is described', () => {
+  it('is under its own line, not under a longer title that begins alike', () => {
+    const text = `Kim Example
+
+Experience
+08.2019 – present
+Technician, Night Shift
+Alfa GmbH, Ulm
+• Welding of frames
+09.2013 – 02.2018
+Technician
+Beta GmbH, Ulm
+• Soldering of boards
+`;
+    expect(skillOf(text, 'welding')?.lastUsed).toBe('present');
+    expect(skillOf(text, 'soldering')?.lastUsed).toMatchObject({ year: 2018, month: 2 });
+  });
+});
+
 describe('a skill that the CV shows and denies', () => {
   const both = (lines: string, skills: string) => {
     const { profile } = completed(cv({ lines, skills }));

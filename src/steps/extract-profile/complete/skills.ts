@@ -5,7 +5,7 @@ import { profileTools } from '../profile-tools.ts';
 import { inferredSkills } from './inferred-skills.ts';
 import { datedUse, type PositionSpan, spansOf } from './position-spans.ts';
 import type { SkillEvidence } from './skill-evidence.ts';
-import { levelFrom, lowestLevel } from './skill-level.ts';
+import { levelFrom, lowestLevel, withinStated } from './skill-level.ts';
 
 export interface CompletedSkills {
   readonly skills: ProfileSkill[];
@@ -57,7 +57,8 @@ function explicitSkill(
   spans: readonly PositionSpan[],
   asOf: AsOf,
 ): ProfileSkill {
-  const use = datedUse([...skill.has, ...shownBy], spans, asOf);
+  const dated = datedUse([...skill.has, ...shownBy], spans, asOf, skill.ended);
+  const use = withinStated(dated, skill.years);
   const evidence = [...skill.has, ...datingPlaces(skill.has, shownBy, spans)].sort(
     (a, b) => a.start - b.start,
   );
@@ -66,7 +67,7 @@ function explicitSkill(
     name: skill.name,
     ...levelFrom(lowestLevel(skill.levels), use, asOf),
     ...use,
-    statedYears: skill.years,
+    statedYears: skill.years?.years ?? null,
     kind: 'explicit',
     via: [],
     evidence,

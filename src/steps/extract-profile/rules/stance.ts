@@ -19,6 +19,7 @@ import { isCourse, isSaidOfItem } from './stance-objects.ts';
 import { articles, isDoneByOthers } from './stance-others.ts';
 import { isOwn } from './stance-owner.ts';
 import { isTaughtByOthers } from './stance-taught.ts';
+import { isUsedNoMore } from './use-ended.ts';
 
 /** What is said of a skill, and whether a denial is of one kind of experience only ("no paid experience"). */
 export interface Reading {
@@ -39,7 +40,10 @@ export function readStance(sentence: string, start: number, end: number): Readin
   const next = indexFrom(cued.words, end, 'start');
   const said =
     saidBehind(cued, first, next) ?? bareNegation(cued, first, next) ?? ofOthers(cued, first, next);
-  return said === null ? nearestCue(cued, first) : { stance: said, qualified: false };
+  const read = said === null ? nearestCue(cued, first) : { stance: said, qualified: false };
+  return read.stance === 'denied' && isUsedNoMore(cued.words, next)
+    ? { stance: 'has', qualified: false }
+    : read;
 }
 
 /** Index of the first word whose start, or end, is at `offset` or behind it. */
