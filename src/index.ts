@@ -23,6 +23,7 @@ export { type Explanation, explainStatement, type Ground } from './explain/expla
 export { type SeenSkill, skillsSeen } from './explain/skills-seen.ts';
 export { ModelError } from './models/model-error.ts';
 export type { ModelPort, ModelReply, ModelRequest } from './models/model-port.ts';
+export { renderHtml } from './render/render-html.ts';
 export { renderJson } from './render/render-json.ts';
 export { renderMarkdown } from './render/render-markdown.ts';
 export type { DocumentSource, ReportOptions, ReportRequest } from './run/request.ts';

@@ -104,7 +104,7 @@ describe('what cannot be used is refused, with what to do', () => {
     ],
     ['a role nobody knows', ['report', cv, '--role', 'Zookeeper'], 2, /no role "Zookeeper".*--job/],
     ['a file that is not there', ['report', 'nowhere.pdf', ...role], 3, /nowhere\.pdf/],
-    ['a format that is not there', ['report', cv, ...role, '-f', 'docx'], 2, /markdown and json/],
+    ['a format that is not there', ['report', cv, ...role, '-f', 'docx'], 2, /markdown, html and json/],
     ['weeks that are no number', ['report', cv, ...role, '-w', 'six'], 2, /number/],
     ['weeks out of range', ['report', cv, ...role, '-w', '0'], 2, /1 to 104/],
     ['hours out of range', ['report', cv, ...role, '--hours', '90'], 2, /0\.5 to 60/],

@@ -1,9 +1,9 @@
 import { UsageError } from '../core/errors.ts';
 
-export const formats = ['markdown', 'json'] as const;
+export const formats = ['markdown', 'html', 'json'] as const;
 export type Format = (typeof formats)[number];
 
-const extensions: Record<Format, string> = { markdown: '.md', json: '.json' };
+const extensions: Record<Format, string> = { markdown: '.md', html: '.html', json: '.json' };
 
 const stem = 'candid-report';
 
@@ -39,9 +39,10 @@ function formatOf(out: string | undefined): Format {
   const known = formats.find((format) => ending === extensions[format]);
   if (known) return known;
   if (ending === undefined || ['.markdown', '.txt'].includes(ending)) return 'markdown';
+  if (ending === '.htm') return 'html';
   throw new UsageError(
     'unknown-ending',
-    `There is no format for ${ending}. Name the file .md or .json, or say which format with --format.`,
+    `There is no format for ${ending}. Name the file .md, .html or .json, or say which format with --format.`,
   );
 }
 

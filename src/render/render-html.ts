@@ -10,6 +10,7 @@ import { sentences } from './html/sentences.ts';
 import { sources } from './html/sources.ts';
 import { fill } from './html/templates.ts';
 import { madeBy, reportTitle } from './words/about.ts';
+import { dayInWords } from './words/day.ts';
 
 /**
  * The report as one HTML page that needs nothing else: no script, no request, its own style allowed by hash.
@@ -24,6 +25,7 @@ export function renderHtml(report: Report): string {
   const page = {
     report,
     title: reportTitle(report),
+    day: dayInWords(report.meta.created),
     madeBy: madeBy(report),
     findings: findings(context),
     sections: report.narrative.sections.map((section) => ({
@@ -33,6 +35,6 @@ export function renderHtml(report: Report): string {
     })),
     corrections: corrections(context),
   };
-  const { html, rules } = sources(report.documents, citations.number());
-  return fill('page', { ...page, sources: html, style: pageStyle(rules) }).html;
+  const documents = sources(report.documents, citations.number());
+  return fill('page', { ...page, sources: documents, style: pageStyle(documents.rules) }).html;
 }

@@ -1,7 +1,9 @@
 import { resolve } from 'node:path';
 import { Command, InvalidArgumentError } from 'commander';
 import { CandidError, exitCodes, UsageError } from '../../core/errors.ts';
+import { joinNames } from '../../core/join-names.ts';
 import type { DocumentInput } from '../../documents/document-input.ts';
+import { renderHtml } from '../../render/render-html.ts';
 import { renderJson } from '../../render/render-json.ts';
 import { renderMarkdown } from '../../render/render-markdown.ts';
 import type { ReportRequest } from '../../run/request.ts';
@@ -24,7 +26,7 @@ interface ReportFlags {
   readonly quiet?: boolean;
 }
 
-const renderers = { markdown: renderMarkdown, json: renderJson } as const;
+const renderers = { markdown: renderMarkdown, html: renderHtml, json: renderJson } as const;
 
 /** `candid report`: a CV and a target in, a report out. */
 export const reportCommand = (io: Io): Command =>
@@ -39,8 +41,8 @@ export const reportCommand = (io: Io): Command =>
     )
     .option('-w, --weeks <number>', 'longest plan, in weeks (default: 12)', numberIn(1, 104, true))
     .option('--hours <number>', 'hours a week for the plan (default: 6)', numberIn(0.5, 60))
-    .option('-f, --format <format>', `${formats.join(' or ')}; may be repeated`, addFormat)
-    .option('-o, --out <file>', 'where to write; - for stdout (default: candid-report.md or .json)')
+    .option('-f, --format <format>', `${joinNames(formats, 'or')}; may be repeated`, addFormat)
+    .option('-o, --out <file>', 'where to write; - for stdout (default: candid-report.md, .html or .json)')
     .option('--timeout <seconds>', 'time limit of each step (default: 120)', numberIn(0.001, 86_400))
     .option('--annotate', 'write the report with its findings where no attempt resolved them (exit code 1)')
     .option('-q, --quiet', 'no progress on stderr')
@@ -50,7 +52,7 @@ export const reportCommand = (io: Io): Command =>
 const examples = `
 Examples:
   candid report cv.pdf --role "Senior AI Engineer"
-  candid report cv.docx --job ad-1.txt ad-2.txt --weeks 8 --hours 10
+  candid report cv.docx --job ad-1.txt ad-2.txt --weeks 8 --hours 10 --out report.html
   cat cv.md | candid report - --role "Data scientist" --format json --out -`;
 
 const numberIn =
@@ -65,7 +67,7 @@ const numberIn =
 
 function addFormat(text: string, before: readonly Format[] = []): readonly Format[] {
   const format = formats.find((one) => one === text.toLowerCase());
-  if (!format) throw new InvalidArgumentError(`Possible are ${formats.join(' and ')}.`);
+  if (!format) throw new InvalidArgumentError(`Possible are ${joinNames(formats)}.`);
   return [...before, format];
 }
 

@@ -10,7 +10,9 @@ export interface AskedLevel {
 
 /** The skills asked for at a level, with the level the CV shows. A close relative's level is not theirs. */
 export function askedLevels({ requirements, comparison, profile }: Report): AskedLevel[] {
-  const statuses = new Map(comparison.assessments.map(({ requirementId, status }) => [requirementId, status]));
+  const statuses = new Map(
+    comparison.assessments.map(({ requirementId, status }) => [requirementId, status]),
+  );
   return requirements.flatMap(({ id, skill, alternatives, level }) => {
     if (level === null) return [];
     const status = statuses.get(id);

@@ -14,11 +14,18 @@ const groups: readonly [Importance, string][] = [
 ];
 
 /** One cell for each requirement, core and preferred apart: full, half, crossed or empty. */
-export function coverageChart({ requirements, comparison }: Pick<Report, 'requirements' | 'comparison'>): Html {
+export function coverageChart({
+  requirements,
+  comparison,
+}: Pick<Report, 'requirements' | 'comparison'>): Html {
   const importance = new Map(requirements.map((requirement) => [requirement.id, requirement.importance]));
   const rows = groups.flatMap(([group, name]) => {
-    const found = comparison.assessments.filter(({ requirementId }) => importance.get(requirementId) === group);
-    const statuses = assessmentStatuses.flatMap((status) => found.map((one) => one.status).filter((one) => one === status));
+    const found = comparison.assessments.filter(
+      ({ requirementId }) => importance.get(requirementId) === group,
+    );
+    const statuses = assessmentStatuses.flatMap((status) =>
+      found.map((one) => one.status).filter((one) => one === status),
+    );
     return statuses.length === 0 ? [] : [groupRow(name, statuses, comparison.coverage[group])];
   });
   return figure('coverage', 'What the CV shows of the requirements, each a cell', rows, { extra: legend() });
@@ -35,7 +42,12 @@ function groupRow(name: string, statuses: readonly AssessmentStatus[], share: nu
   return {
     label: `${name}: ${all}`,
     value: counts,
-    drawing: plot(`${name} requirements`, `${all}: ${counts}.${covered}`, 26, statuses.map(cell(statuses.length))),
+    drawing: plot(
+      `${name} requirements`,
+      `${all}: ${counts}.${covered}`,
+      26,
+      statuses.map(cell(statuses.length)),
+    ),
   };
 }
 

@@ -6,7 +6,9 @@ import { along, figure, plot } from './plot.ts';
 
 /** Each skill that is asked for at a level: a ring where it is asked, a dot where the CV shows it, a line between. */
 export function levelsChart(report: Report): Html {
-  const rows = askedLevels(report);
+  const rows = askedLevels(report).sort(
+    (one, other) => Number(one.shown === null) - Number(other.shown === null),
+  );
   if (rows.length === 0) return markup`<p class="no-data">No data: no level is asked for.</p>`;
   const axis = markup`<p class="axis" aria-hidden="true">${proficiencyLevels.map(
     (level) => markup`<span>${level}</span>`,

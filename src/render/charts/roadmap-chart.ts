@@ -1,21 +1,20 @@
 import type { Roadmap, RoadmapItem, RoadmapPhase } from '../../../schemas/roadmap.ts';
+import { plural } from '../../core/join-names.ts';
 import { type Html, markup } from '../html/markup.ts';
 import { weeksInWords } from '../words/weeks.ts';
 import { along, type ChartRow, figure, plot } from './plot.ts';
 
 /** The plan over its weeks: a bar for each phase, under it its items in their order, as long as their hours. */
 export function roadmapChart({ weeks, hoursPerWeek, phases }: Roadmap): Html {
-  if (weeks === 0 || phases.length === 0) return markup`<p class="no-data">No data: nothing is left to plan.</p>`;
+  if (weeks === 0 || phases.length === 0)
+    return markup`<p class="no-data">No data: nothing is left to plan.</p>`;
   const ticks = weekTicks(weeks);
-  const rows = phases.flatMap((phase) => [
-    phaseRow(phase, weeks, ticks),
-    ...itemSpans(phase, hoursPerWeek).map(({ item, from, to }) => itemRow(item, [from, to], weeks, ticks)),
-  ]);
   const axis = markup`<svg class="plot axis" width="100%" height="16" aria-hidden="true" focusable="false">${ticks.map(
     (week) => markup`<text x="${along((week - 1) / weeks)}" dx="3" y="12">${week}</text>`,
   )}</svg>`;
-  const caption = `The plan over ${weeks === 1 ? 'one week' : `${weeks} weeks`} at ${hoursPerWeek} hours a week`;
-  const extra = markup`<p class="note">Items stand in the order of the plan; the length of a bar is its share of the hours.</p>`;
+  const rows = phases.map((phase) => phaseRow(phase, { weeks, ticks, hoursPerWeek }));
+  const caption = `The plan over ${plural(weeks, 'week')} at ${plural(hoursPerWeek, 'hour')} a week`;
+  const extra = markup`<p class="note">Under each phase its items, one after another, as long as their hours.</p>`;
   return figure('roadmap', caption, rows, { axis, extra });
 }
 
@@ -44,31 +43,35 @@ export function itemSpans({ startWeek, weeks, items }: RoadmapPhase, hoursPerWee
   });
 }
 
-const bar = (kind: string, from: number, to: number, weeks: number, ticks: readonly number[], height: number): Html[] => [
-  ...ticks.map(
-    (week) =>
-      markup`<line class="rule" x1="${along((week - 1) / weeks)}" y1="0" x2="${along((week - 1) / weeks)}" y2="${height}"/>`,
-  ),
-  markup`<rect class="${kind}" x="${along(from / weeks)}" y="${3}" width="${along((to - from) / weeks)}" height="${height - 6}" rx="2"/>`,
-];
+interface Scale {
+  readonly weeks: number;
+  readonly ticks: readonly number[];
+  readonly hoursPerWeek: number;
+}
 
-function phaseRow(phase: RoadmapPhase, weeks: number, ticks: readonly number[]): ChartRow {
-  const { number, title, startWeek } = phase;
+function phaseRow(phase: RoadmapPhase, { weeks, ticks, hoursPerWeek }: Scale): ChartRow {
+  const { number, title, startWeek, items } = phase;
   const when = weeksInWords(phase);
-  const shapes = bar('ink', startWeek - 1, startWeek - 1 + phase.weeks, weeks, ticks, 20);
+  const hours = plural(Math.round(items.reduce((sum, item) => sum + item.hours, 0) * 10) / 10, 'hour');
+  const shapes = [
+    ...ticks.map((week) => {
+      const x = along((week - 1) / weeks);
+      return markup`<line class="rule" x1="${x}" y1="0" x2="${x}" y2="44"/>`;
+    }),
+    markup`<rect class="ink" x="${along((startWeek - 1) / weeks)}" y="2" width="${along(phase.weeks / weeks)}" height="14" rx="2"/>`,
+    ...itemSpans(phase, hoursPerWeek).map((span) => itemBar(span, weeks)),
+  ];
+  const told = items.map((item) => `${item.id}: ${plural(item.hours, 'hour')}`).join('; ');
   return {
-    label: markup`<strong>${number}. ${title}</strong>`,
-    value: when,
-    drawing: plot(`Phase ${number}`, `${title}: ${when} of ${weeks}.`, 20, shapes),
+    label: markup`${number}. ${title}`,
+    value: `${when}, ${hours}`,
+    drawing: plot(`Phase ${number}`, `${title}, ${when} of ${weeks}, ${hours}. Items ${told}.`, 44, shapes),
   };
 }
 
-function itemRow(item: RoadmapItem, [from, to]: readonly [number, number], weeks: number, ticks: readonly number[]): ChartRow {
-  const [first, last] = [Math.floor(from + 0.01) + 1, Math.max(Math.ceil(to - 0.01), Math.floor(from + 0.01) + 1)];
-  const when = weeksInWords({ startWeek: first, weeks: last - first + 1 });
-  return {
-    label: `${item.id} ${item.title}`,
-    value: `${item.hours} h`,
-    drawing: plot(`Item ${item.id}`, `${item.hours} hours, ${when} of ${weeks}.`, 14, bar('soft', from, to, weeks, ticks, 14)),
-  };
+/** An item's bar; its number under it where there is room on the narrowest screen. */
+function itemBar({ item, from, to }: ItemSpan, weeks: number): Html {
+  const [x, share] = [along(from / weeks), (to - from) / weeks];
+  const named = share >= 0.08 && markup`<text x="${x}" dx="1" y="41">${item.id}</text>`;
+  return markup`<rect class="item" x="${x}" y="19" width="${along(share)}" height="9"/>${named}`;
 }

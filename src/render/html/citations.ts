@@ -49,7 +49,7 @@ export function createCitations(documents: readonly SourceDocument[]): Citations
       return late(() => {
         const sorted = marks.toSorted((one, other) => one.entry.number - other.entry.number);
         const links = sorted.map(({ entry, index }) => mark(entry, citationId(entry.number, index)));
-        return toHtml(markup`<span class="cites">${links}</span>${selfReported && selfReportedMark}`);
+        return `<span class="cites">${links.map(toHtml).join(' ')}</span>${toHtml(selfReported && selfReportedMark)}`;
       });
     },
     number() {

@@ -19,5 +19,7 @@ export function sentences(
   });
   if (asText.has(id)) return markup`<p class="prose">${written.map((sentence) => markup`${sentence} `)}</p>`;
   const items = written.map((sentence) => markup`<li>${sentence}</li>`);
-  return id === 'next-steps' ? markup`<ol class="steps">${items}</ol>` : markup`<ul class="prose">${items}</ul>`;
+  return id === 'next-steps'
+    ? markup`<ol class="steps">${items}</ol>`
+    : markup`<ul class="prose">${items}</ul>`;
 }

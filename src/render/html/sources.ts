@@ -6,6 +6,8 @@ import { fill } from './templates.ts';
 
 export interface Sources {
   readonly html: Html;
+  /** The documents as a reader calls them. */
+  readonly list: readonly { readonly title: string; readonly name: string }[];
   /** Style rules that let all parts of a place light up that overlaps another. */
   readonly rules: readonly string[];
 }
@@ -20,16 +22,18 @@ export function sources(documents: readonly SourceDocument[], cited: readonly Ci
   }));
   return {
     html: fill('sources', { documents: texts }),
+    list: texts,
     rules: texts.flatMap(({ marked }) =>
       marked.split.map(
-        (number) => `:root:has(#q${number}:target) .q${number} { background: var(--target); color: var(--target-ink); }`,
+        (number) =>
+          `:root:has(#q${number}:target) .q${number} { background: var(--target); color: var(--target-ink); }`,
       ),
     ),
   };
 }
 
 function titleOf({ id }: SourceDocument): string {
-  if (id === 'cv') return 'The CV';
+  if (id === 'cv') return 'CV';
   if (id === 'corrections') return 'Added or contested by the person';
   const job = /^job-(\d+)$/.exec(id)?.[1];
   return job === undefined ? 'Document' : `Job ad ${job}`;

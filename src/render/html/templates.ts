@@ -1,7 +1,7 @@
-import { Eta } from 'eta/core';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { Eta } from 'eta/core';
 import { type Html, late, toHtml } from './markup.ts';
 
 let eta: Eta | undefined;

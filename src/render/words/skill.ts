@@ -8,7 +8,7 @@ export function skillDetails(skill: ProfileSkill, names: ReadonlyMap<string, str
   const { level, levelBasis, months, statedYears, lastUsed, kind, via } = skill;
   const through = joinNames(via.map((id) => names.get(id) ?? id));
   return [
-    level === null ? null : `${level} level${levelBasis === 'stated' ? ' as stated' : ' by its dates'}`,
+    level === null ? null : `${level} ${levelBasis === 'stated' ? 'as stated' : 'by its dates'}`,
     statedYears === null ? null : `${plural(statedYears, 'year')} as stated`,
     months === null ? null : `in work of ${describeMonths(months)}`,
     lastUsed === null || lastUsed === 'present' ? null : `last in ${dateInWords(lastUsed)}`,

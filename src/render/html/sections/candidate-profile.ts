@@ -2,6 +2,7 @@ import type { ProfileSkill } from '../../../../schemas/profile.ts';
 import { describeMonths } from '../../../core/describe-months.ts';
 import { dateInWords, periodInWords } from '../../words/period.ts';
 import { skillDetails } from '../../words/skill.ts';
+import { statusNames } from '../../words/status.ts';
 import type { PageContext } from '../context.ts';
 import type { Html } from '../markup.ts';
 import { fill } from '../templates.ts';
@@ -54,11 +55,13 @@ export function candidateProfile({ report: { profile }, cite }: PageContext): Ht
   }));
   const lacks = profile.lacks.map(({ name, stance, evidence }) => ({
     name,
-    details: [stance === 'learning' ? 'being learned' : 'denied'],
+    details: [stance === 'learning' ? 'being learned' : statusNames['not-met']],
     quotes: cite(evidence, `${name}, in the CV's own words`),
   }));
   const skills = (Object.keys(skillGroups) as ProfileSkill['kind'][]).map((kind) => ({
     title: skillGroups[kind],
+    // Relatives are many and none is shown: they take little room.
+    inline: kind === 'transferable',
     entries: profile.skills
       .filter((skill) => skill.kind === kind)
       .map((skill) => ({

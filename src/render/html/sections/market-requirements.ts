@@ -1,6 +1,6 @@
 import type { Requirement } from '../../../../schemas/requirement.ts';
-import { demandInWords } from '../../words/demand.ts';
 import { webAddress } from '../../web-address.ts';
+import { demandInWords } from '../../words/demand.ts';
 import type { PageContext } from '../context.ts';
 import type { Html } from '../markup.ts';
 import { fill } from '../templates.ts';
@@ -16,7 +16,10 @@ export function marketRequirements({ report: { requirements }, cite }: PageConte
     words: requirement.source.kind === 'posting' ? requirement.statement : null,
     demand: demandInWords(requirement),
     letter: letters.get(keyOf(requirement.source)),
-    quotes: cite(requirement.source.place ? [requirement.source.place] : [], `Asked: ${requirement.skill.name}`),
+    quotes: cite(
+      requirement.source.place ? [requirement.source.place] : [],
+      `Asked: ${requirement.skill.name}`,
+    ),
   }));
   return fill('market-requirements', {
     groups: [

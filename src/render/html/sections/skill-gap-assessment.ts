@@ -11,7 +11,11 @@ const groups: readonly [AssessmentStatus, string, string | null][] = [
   ['met', 'Shown', null],
   ['partly-met', 'Shown in part', 'What is missing to the full, and what to ask.'],
   ['not-met', 'Missing by its own words', 'The CV itself says so.'],
-  ['not-shown', 'Not shown: questions to take into the talk', 'The CV is silent on these. Silence is no lack: ask.'],
+  [
+    'not-shown',
+    'Not shown: questions to take into the talk',
+    'The CV is silent on these. Silence is no lack: ask.',
+  ],
 ];
 
 const importances = ['core', 'preferred'];

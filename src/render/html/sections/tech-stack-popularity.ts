@@ -8,7 +8,10 @@ import { fill } from '../templates.ts';
 export function techStackPopularity({ report: { market } }: PageContext): Html {
   const { popularity, technologies } = market;
   const groups = [
-    { title: 'Hot and in demand', names: namesOf(technologies.filter(({ hot, inDemand }) => hot && inDemand)) },
+    {
+      title: 'Hot and in demand',
+      names: namesOf(technologies.filter(({ hot, inDemand }) => hot && inDemand)),
+    },
     { title: 'In demand', names: namesOf(technologies.filter(({ hot, inDemand }) => !hot && inDemand)) },
     { title: 'Hot', names: namesOf(technologies.filter(({ hot, inDemand }) => hot && !inDemand)) },
     { title: 'Listed too', names: namesOf(technologies.filter(({ hot, inDemand }) => !hot && !inDemand)) },

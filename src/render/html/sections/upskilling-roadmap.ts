@@ -9,7 +9,9 @@ import { fill } from '../templates.ts';
 /** The plan as a chart and in full, phase by phase; then what is left for afterwards, by reason. */
 export function upskillingRoadmap({ report, requirementNames }: PageContext): Html {
   const { roadmap, resources } = report;
-  const addresses = new Map(resources.flatMap(({ items }) => items.map(({ id, url }) => [id, webAddress(url)])));
+  const addresses = new Map(
+    resources.flatMap(({ items }) => items.map(({ id, url }) => [id, webAddress(url)])),
+  );
   const links = (ids: readonly string[]): Html => requirementLinks(ids, requirementNames);
   return fill('upskilling-roadmap', {
     chart: roadmapChart(roadmap),
