@@ -4,6 +4,7 @@ import { patternsAfter, patternsBefore } from './name-patterns.ts';
 import { isLabelled } from './skill-label.ts';
 import {
   isAbilityNoun,
+  isDeed,
   isFollowingPreposition,
   isLanguageNoun,
   isMadeNoun,
@@ -21,9 +22,10 @@ import { type Word, wordsOf } from './words.ts';
 export type NameContext = {
   /**
    * `edge`: an item or line begins here; `strong`, `lead`: skill wording leads to it; `qualifier`: "advanced …";
-   * `opening`: one capitalised word from the begin of the line; `proper`: a capitalised word inside it.
+   * `opening`: one capitalised word from the begin of the line, `deed`: the same where it is a verb of making;
+   * `proper`: a capitalised word inside it.
    */
-  readonly left: 'edge' | 'strong' | 'lead' | 'qualifier' | 'word' | 'opening' | 'proper' | 'glued';
+  readonly left: 'edge' | 'strong' | 'lead' | 'qualifier' | 'word' | 'opening' | 'deed' | 'proper' | 'glued';
   /**
    * `edge`: the item ends here; `noun`: "… programming"; `made`: "… models"; `purpose`: "… for"; `preposition`:
    * "… on"; `word`: any other word.
@@ -67,7 +69,10 @@ function leftOf(name: string, before: string): NameContext['left'] {
     if (endsIn(lead, words)) return 'lead';
     if (isQualifier(words.at(-1)?.text)) return 'qualifier';
   }
-  if (proper.test(line)) return opening.test(line) ? 'opening' : 'proper';
+  if (proper.test(line)) {
+    if (!opening.test(line)) return 'proper';
+    return isDeed(wordsOf(line).at(-1)?.text) ? 'deed' : 'opening';
+  }
   return glued.test(line) ? 'glued' : 'word';
 }
 

@@ -25,12 +25,13 @@ export function readCandidate(text: string, candidate: Candidate): Reading {
   return { ...reading, accepted };
 }
 
+const marked: ReadonlySet<NameContext['left']> = new Set(['word', 'strong', 'lead', 'qualifier', 'deed']);
+
 function hasWording({ left, right, labelled }: NameContext): boolean {
   if (left === 'glued' || right === 'glued') return false;
   if (right === 'noun') return left !== 'proper';
   // A capital inside a sentence marks the name; at its begin it marks nothing ("Access reports show …").
-  if (right === 'made')
-    return left === 'word' || left === 'strong' || left === 'lead' || left === 'qualifier';
+  if (right === 'made') return marked.has(left);
   if (left === 'strong') return right !== 'word';
   if (left === 'lead') return right === 'edge' || right === 'purpose';
   return labelled && left === 'edge' && right === 'edge';

@@ -47,6 +47,11 @@ export const isMadeNoun = lazyWords(
   'model models sheet sheets file files table tables report reports template templates chart charts document documents job jobs calendar calendars board boards query queries project projects config configs configuration integration integrations deployment deployments modell modelle tabellen tabelle berichte',
 );
 
+/** Verbs that open a line on what somebody made or keeps: "Built Excel models", "Sends Outlook calendars". */
+export const isDeed = lazyWords(
+  'built build builds building made make makes making wrote write writes writing kept keep keeps keeping prepared prepare prepares preparing created create creates creating maintained maintain maintains maintaining designed design designs designing developed develop develops developing automated automate automates automating updated update updates updating sent send sends sending managed manage manages managing ran run runs running own owns owned review reviewed reviews set produce produced produces filled fill fills edit edited edits',
+);
+
 /** The same for programming languages only: a "Project engineer" is none for the tool Project. */
 export const isLanguageNoun = lazyWords(
   'engineer engineers backend backends back-end service services microservice microservices api apis app apps application applications module modules package packages library libraries code program programs tool tools project projects bindings scripts',
