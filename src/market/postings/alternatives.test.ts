@@ -20,8 +20,8 @@ it.each([
   ['Python for data; Java for services', ['python', 'java']],
 ])('%s is grouped as %j', (clause, expected) => {
   const groups = groupAlternatives(clause, matcher.find(clause));
-  expect(groups.map(({ mentions }) => mentions.map(({ skillId }) => skillId).join('|'))).toEqual(expected);
-  expect(groups.every(({ choice, mentions }) => !choice || mentions.length > 1)).toBe(
+  expect(groups.map(({ members }) => members.map(({ skillId }) => skillId).join('|'))).toEqual(expected);
+  expect(groups.every(({ choice, members }) => !choice || members.length > 1)).toBe(
     !clause.includes('such as X'),
   );
 });

@@ -1,16 +1,23 @@
-import type { SkillMention } from '../../skills/matcher.ts';
+/** Where a name stands in a clause: UTF-16 offsets, end exclusive. */
+interface Stretch {
+  readonly start: number;
+  readonly end: number;
+}
 
-/** Skills asked for together; with `choice`, any one of them will do. */
-export interface SkillGroup {
-  readonly mentions: readonly SkillMention[];
+/** Things asked for together; with `choice`, any one of them will do. */
+export interface Group<Member> {
+  readonly members: readonly Member[];
   readonly choice: boolean;
 }
 
 const or =
   'or|oder|ou|o|u|of|atau|and\\/or|bzw\\.?|und\\/oder|et\\/ou|y\\/o|dan\\/atau|alternatively|respectively';
 const and = 'and|und|et|y|e|dan|sowie|plus|as well as';
-const kin = String.raw`(?:(?:an?|any|another|some|other|eine?[nrms]?|une?|un|una)\s+)?(?:(?:comparable|similar|equivalent|other|another|related|vergleichbare\p{L}*|ähnliche\p{L}*|équivalente?|similaire|similar)\s+)?`;
-const joint = new RegExp(String.raw`^[\s,;/|()*_]*(?:(?:${or}|${and}|&)(?!\p{L}))?[\s,;/|(*_]*${kin}$`, 'iu');
+const kin = String.raw`(?:(?:either|an?|any|another|some|other|eine?[nrms]?|une?|un|una)\s+)?(?:(?:comparable|similar|equivalent|other|another|related|vergleichbare\p{L}*|ähnliche\p{L}*|équivalente?|similaire|similar)\s+)?`;
+const joint = new RegExp(
+  String.raw`^[\s,;/|)*_]*(?:\((?=(?:${or})\s))?(?:(?:${or}|${and}|&)(?!\p{L}))?[\s,;/|*_]*${kin}$`,
+  'iu',
+);
 const orWord = new RegExp(`(?<![\\p{L}])(?:${or})(?![\\p{L}])`, 'iu');
 const andWord = new RegExp(`(?<![\\p{L}])(?:${and})(?![\\p{L}])|&`, 'iu');
 const choiceLead =
@@ -21,47 +28,49 @@ const leadLength = 32;
 const tailLength = 32;
 
 /**
- * Groups the skills of one clause: those that stand in one list which says "or", "such as" or "similar" are a
+ * Groups the names of one clause, given in its order: those that stand in one list which says "or", "such as" or "similar" are a
  * choice; all others stand alone. In "A and B or C" the choice is between B and C. Order is kept.
  */
-export function groupAlternatives(clause: string, mentions: readonly SkillMention[]): SkillGroup[] {
-  const lists: SkillMention[][] = [];
-  for (const mention of mentions) {
+export function groupAlternatives<Member extends Stretch>(
+  clause: string,
+  members: readonly Member[],
+): Group<Member>[] {
+  const lists: Member[][] = [];
+  for (const member of members) {
     const list = lists.at(-1);
     const before = list?.at(-1);
-    if (list && before && joint.test(clause.slice(before.end, mention.start))) list.push(mention);
-    else lists.push([mention]);
+    if (list && before && joint.test(clause.slice(before.end, member.start))) list.push(member);
+    else lists.push([member]);
   }
   return lists.flatMap((list) => groupsOf(clause, list));
 }
 
-function groupsOf(clause: string, list: readonly SkillMention[]): SkillGroup[] {
+function groupsOf<Member extends Stretch>(clause: string, list: readonly Member[]): Group<Member>[] {
   const [first, last] = [list[0], list.at(-1)];
-  if (first === undefined || last === undefined || list.length < 2)
-    return [{ mentions: list, choice: false }];
+  if (first === undefined || last === undefined || list.length < 2) return [{ members: list, choice: false }];
   const lead = clause.slice(Math.max(0, first.start - leadLength), first.start);
   const tail = clause.slice(last.end, last.end + tailLength);
-  if (choiceLead.test(lead)) return [{ mentions: list, choice: true }];
+  if (choiceLead.test(lead)) return [{ members: list, choice: true }];
   const split = splitAtAnd(clause, list);
-  return split.flatMap((part): SkillGroup[] => {
+  return split.flatMap((part): Group<Member>[] => {
     const choice = part.some(
-      (mention, index) => index > 0 && orWord.test(clause.slice(part[index - 1]?.end, mention.start)),
+      (member, index) => index > 0 && orWord.test(clause.slice(part[index - 1]?.end, member.start)),
     );
     const open =
       part.at(-1) === last && part.length > 1 && openTail.test(tail) && orWord.test(tail.slice(0, 12));
     return choice || open
-      ? [{ mentions: part, choice: true }]
-      : part.map((mention) => ({ mentions: [mention], choice: false }));
+      ? [{ members: part, choice: true }]
+      : part.map((member) => ({ members: [member], choice: false }));
   });
 }
 
 /** "A and B or C" says two things; "A, B and C" without "or" stays one list. */
-function splitAtAnd(clause: string, list: readonly SkillMention[]): SkillMention[][] {
-  const parts: SkillMention[][] = [[]];
-  for (const [index, mention] of list.entries()) {
-    const between = index === 0 ? '' : clause.slice(list[index - 1]?.end, mention.start);
+function splitAtAnd<Member extends Stretch>(clause: string, list: readonly Member[]): Member[][] {
+  const parts: Member[][] = [[]];
+  for (const [index, member] of list.entries()) {
+    const between = index === 0 ? '' : clause.slice(list[index - 1]?.end, member.start);
     if (andWord.test(between) && !orWord.test(between)) parts.push([]);
-    parts.at(-1)?.push(mention);
+    parts.at(-1)?.push(member);
   }
   return parts.filter((part) => part.length > 0);
 }

@@ -1,36 +1,43 @@
 import type { RequirementsAnswer } from '../../../schemas/answers/requirements-answer.ts';
 import { skillMatcher } from '../../skills/known-skills.ts';
 import { type AskedSpan, overlaps, tidyName } from './asked-span.ts';
-import { credentialsIn } from './credentials.ts';
-import { educationIn } from './education.ts';
-import { fieldOfYears, namesExperience } from './experience.ts';
-import { languagesIn } from './human-languages.ts';
+import { doneForYears, fieldOfYears, namesExperience } from './experience.ts';
 import { namesBeside, taken } from './named-things.ts';
+import { type AskedPaper, languagesAsked, papersAsked } from './papers-asked.ts';
 import { type AskedSkill, skillsAsked } from './skills-asked.ts';
+import { substituteIn } from './substitutes.ts';
 import { yearsIn } from './years.ts';
 
 export type AskedThing = Pick<
   RequirementsAnswer['requirements'][number],
   'kind' | 'name' | 'alternatives' | 'level' | 'years'
->;
+> & {
+  /** "… or equivalent experience": it can be done without. */
+  readonly replaceable?: boolean;
+};
 
 /** What a clause asks for by names that can be known: degrees, papers, languages, skills, years in a field. */
-export function knownIn(clause: string, isListed: boolean): AskedThing[] {
-  const education = educationIn(clause);
-  const credentials = credentialsIn(clause).filter((one) => !education.some((other) => overlaps(one, other)));
-  const papers = [...education, ...credentials];
+export function knownIn(whole: string, isListed: boolean): AskedThing[] {
+  const substitute = substituteIn(whole);
+  const before = substitute === null ? [] : papersAsked(whole.slice(0, substitute.start));
+  const replaced = before.length > 0 ? substitute : null;
+  const clause = replaced === null ? whole : blanked(whole, [replaced], ' ');
+  const papers = papersAsked(clause);
+  const languages = languagesAsked(clause, papers);
   const free = (span: { start: number; end: number }): boolean =>
-    !papers.some((paper) => overlaps(span, paper));
-  const languages = languagesIn(clause).filter(free);
+    ![...papers, ...languages].some((paper) => overlaps(span, paper));
   const years = yearsIn(clause).filter(free);
-  const found = skillsAsked(clause, skillMatcher().find(clause).filter(free), years);
+  const found = skillsAsked(clause, skillMatcher().find(clause).filter(free), years, [
+    ...papers,
+    ...languages,
+  ]);
   const used = new Set(found.map((skill) => skill.years));
   const fields = years
     .filter(({ text }) => !used.has(text))
     .map((one) => ({
       text: one.text,
       start: one.start,
-      field: beforeChoice(fieldOfYears(clause, one), found),
+      field: beforeChoice(fieldOfYears(clause, one) ?? doneForYears(clause, one), found),
     }))
     // "The contract runs for three years" asks for nothing.
     .filter(({ field }) => field !== null || namesExperience(clause));
@@ -45,9 +52,10 @@ export function knownIn(clause: string, isListed: boolean): AskedThing[] {
     ...fields.flatMap(({ field }) => (field ? [field] : [])),
   ];
   const inOrder: { readonly at: number; readonly thing: AskedThing }[] = [
-    ...education.map((span) => ({ at: span.start, thing: plain('education', span) })),
-    ...credentials.map((span) => ({ at: span.start, thing: plain('credential', span) })),
-    ...languages.map((span) => ({ at: span.start, thing: plain('language', span) })),
+    ...[...papers, ...languages].map((paper) => ({
+      at: paper.start,
+      thing: paperThing(paper, replaced !== null && paper.end <= replaced.start),
+    })),
     ...fields.map(({ text, start, field }) => ({
       at: start,
       thing: {
@@ -60,7 +68,7 @@ export function knownIn(clause: string, isListed: boolean): AskedThing[] {
     })),
     ...skills.map((skill) => ({ at: skill.start, thing: skillThing(skill) })),
   ].sort((a, b) => a.at - b.at);
-  const beside = namesBeside(blanked(clause, spans), isListed).map(
+  const beside = namesBeside(blanked(clause, spans, taken), isListed).map(
     (name): AskedThing => ({ kind: 'skill', name, alternatives: [], level: null, years: null }),
   );
   return [...inOrder.map(({ thing }) => thing), ...beside];
@@ -84,12 +92,13 @@ function beforeChoice(field: AskedSpan | null, skills: readonly AskedSkill[]): A
   return { name, start: field.start, end: field.start + name.length };
 }
 
-const plain = (kind: AskedThing['kind'], { name }: AskedSpan): AskedThing => ({
+const paperThing = ({ kind, name, alternatives }: AskedPaper, replaceable: boolean): AskedThing => ({
   kind,
   name,
-  alternatives: [],
+  alternatives,
   level: null,
   years: null,
+  ...(replaceable ? { replaceable } : {}),
 });
 
 const skillThing = ({ name, alternatives, level, years }: AskedSkill): AskedThing => ({
@@ -100,9 +109,13 @@ const skillThing = ({ name, alternatives, level, years }: AskedSkill): AskedThin
   years,
 });
 
-function blanked(clause: string, spans: readonly { start: number; end: number }[]): string {
+function blanked(
+  clause: string,
+  spans: readonly { readonly start: number; readonly end: number }[],
+  mark: string,
+): string {
   let text = clause;
   for (const { start, end } of spans)
-    text = text.slice(0, start) + taken.repeat(end - start) + text.slice(end);
+    text = text.slice(0, start) + mark.repeat(end - start) + text.slice(end);
   return text;
 }

@@ -24,6 +24,13 @@ const patterns = lazy(() => ({
   protectedTrait: words(protectedWording),
 }));
 
+/** Whether a clause tells of the employer and demands nothing: "we buy our fish from the quay". */
+export const tellsOfEmployer = (clause: string): boolean =>
+  patterns().employer.test(clause) && !(addressed.test(clause) && patterns().core.test(clause));
+
+const addressed =
+  /(?<!\p{L})(?:you|candidates?|applicants?|someone|somebody|dich|du|sie|vous|usted|kamu|anda)(?!\p{L})|looking for|seeking|seek|expect|require|suchen|erwarten|cherchons|buscamos|zoeken/iu;
+
 /** Whether a clause says that something is welcome: "Kafka is a plus". */
 export const saysPreferred = (clause: string): boolean => patterns().preferred.test(clause);
 
@@ -38,21 +45,15 @@ export const namesAbility = (clause: string): boolean => patterns().ability.test
 
 /**
  * Whether a sentence can ask for something at all, by where it stands and of whom it speaks. Under a heading
- * for requirements, sentences ask unless they speak of the employer, the pay or the application; elsewhere
- * they ask only in so many words.
+ * for requirements, sentences ask unless they speak of the pay or the application; elsewhere they ask only in so
+ * many words.
  */
 export function canAsk({ section, column, text }: PostingItem): boolean {
   if (column !== null) return true;
-  if (section === 'benefits' || section === 'about') return false;
-  const { aside, employer, core, ability, preferred } = patterns();
+  if (section === 'benefits' || section === 'about' || section === 'waived') return false;
+  const { aside, core, ability, preferred } = patterns();
   if (aside.test(text) || /\?\s*$/.test(text)) return false;
   const demands = core.test(text);
-  if (employer.test(text))
-    return (
-      /(?<!\p{L})(?:you|candidates?|applicants?|dich|du|sie|vous|usted|kamu|anda)(?!\p{L})|looking for|seeking|seek|expect|require|suchen|erwarten|cherchons|buscamos|zoeken/iu.test(
-        text,
-      ) && demands
-    );
   // A full sentence under such a heading may tell of the department; a list item never does.
   if ((section === 'required' || section === 'preferred') && !statement.test(text)) return true;
   if (section === 'preferred') return true;
@@ -71,7 +72,7 @@ const ourselves = /^(?:in fact,?\s+)?(?:some|most|many|several|all|none|both|hal
 /** How strongly a clause asks; null where what it names is not needed or never counts. Its wording outweighs the section. */
 export function importanceOf(clause: string, { section, column }: PostingItem): Importance | null {
   const { negated, preferred, protectedTrait } = patterns();
-  if (protectedTrait.test(clause) || ourselves.test(clause)) return null;
+  if (protectedTrait.test(clause) || ourselves.test(clause) || tellsOfEmployer(clause)) return null;
   const welcome = preferred.test(clause);
   // "German is not required but would be a plus"
   if (negated.test(clause))

@@ -7,7 +7,7 @@ export interface Clause {
 }
 
 const hardBreak =
-  /\s*;\s+|\s+(?:[–—-]|\|)\s+(?=(?:ideally|preferably|bonus|nice))|,?\s+(?=(?:but|although|though|however|aber|jedoch|mais|pero)\s)/giu;
+  /\s*;\s+|\s+(?:[–—-]|\|)\s+(?=(?:ideally|preferably|bonus|nice))|,?\s+(?=(?:but|although|though|however|aber|jedoch|mais|pero)\s)|,\s+(?=(?:so|hence|therefore|which is why|daher|deshalb|donc)\s+(?!that\s|on(?!\p{L})))/giu;
 const softBreak =
   /,?\s+(?=(?:and |or )?(?:preferably|ideally|desirably|idealerweise|vorzugsweise|wünschenswert(?!\s*[.)]?\s*$)|idéalement|de préférence|preferiblemente|bij voorkeur)(?!\p{L}))|\s+(?=\((?:preferably|ideally|idealerweise|bonus|plus))|,\s+(?=(?:while|whereas)\s)/giu;
 const lastJoint = /,\s+(?:and\s+)?|\s+(?:and|while|whereas|und|et|y)\s+/giu;

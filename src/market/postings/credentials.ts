@@ -80,9 +80,11 @@ function byNoun(clause: string): AskedSpan[] {
       /professional|nurs|board|state|council/i.test(own) ||
       /^\s+(?:with|as)\s/.test(after);
     if (lower === 'registration' && !official) return [];
+    // "B Pressure ticket", not "support tickets".
+    if (/^tickets?$/.test(lower) && !/(?:^|\s)\p{Lu}/u.test(own)) return [];
     if (lower === 'check' && !/(?:dbs|crb|background|police|criminal)/i.test(own)) return [];
     const name = tidyName(clause.slice(start, end + after.length));
-    return [{ name, start: start - otherKind(clause.slice(0, start)), end: end + after.length }];
+    return [{ name, start, end: end + after.length }];
   });
 }
 
@@ -103,10 +105,6 @@ function nameStart(clause: string, noun: number): number {
   }
   return start;
 }
-
-/** Length of "teaching or " before "mentoring qualification": words of the credential, no skill of their own. */
-const otherKind = (before: string): number =>
-  /(?<![\p{L}-])\p{L}[\p{L}-]*\s+(?:or|and|\/)\s+$/iu.exec(before)?.[0].length ?? 0;
 
 /** "certificate in palliative care", "licence to drive a forklift". */
 const whatFor = (rest: string): string =>

@@ -19,6 +19,9 @@ const subject = lazy(() => {
   );
 });
 
+/** "Journeyperson certificate": a paper that is held, no schooling. */
+const paper = /^\s+(?:certificates?|tickets?|licen[cs]es?|card)(?!\p{L})/iu;
+
 /** "CAP cuisine", "D3 Akuntansi": short forms with the subject right after them. */
 const shortForm = /^(?:CAP|BTS|DUT|BUT|D[34]|S[12]|SM[AK]|Bac pro\p{L}*)$/iu;
 const directSubject =
@@ -30,6 +33,7 @@ export function educationIn(clause: string): AskedSpan[] {
   for (const named of qualificationsIn(clause)) {
     const last = groups.at(-1);
     const rest = clause.slice(named.end);
+    if (paper.test(rest)) continue;
     const direct = shortForm.test(clause.slice(named.start, named.end))
       ? directSubject.exec(rest)?.[0].length
       : undefined;

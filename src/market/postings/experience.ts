@@ -64,3 +64,21 @@ function fieldText(rest: string): string {
     .slice(0, Math.max(cut.lastIndexOf(' '), 20))
     .replace(/\s+(?:and|or|of|in|with|to|the|a|an|for|on|und|oder)$/iu, '');
 }
+
+const done =
+  /(?<!\p{L})(?:have|has|having|['’]ve)\s+(?:(?:already|previously|ideally|also)\s+)?((?:\p{L}{2,}ed|run|led|held|been|taught|built|sold|kept|made|driven|grown|written|taken|dealt|flown|spent|done)\s+[^,.;:]{3,80}?)\s+(?:(?:for|over)\s+)?(?:(?:at least|a minimum of|minimum|more than|over|min\.?)\s*)?$/iu;
+const size =
+  /\s+(?:of|with)\s+(?:at least\s+|more than\s+|about\s+)?(?:\d|(?:two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|thirty)(?!\p{L})).*$/iu;
+const employed =
+  /^(?:worked|been employed|been|served)\s+(?:(?:in|as|for|at|with|on)\s+)?(?:(?:an?|the)\s+)?/iu;
+
+/** What is said to have been done for the years after it: "have run a kitchen of ten for three years" → "run a kitchen". */
+export function doneForYears(clause: string, years: YearsWording): AskedSpan | null {
+  const from = Math.max(0, years.start - maxRegion);
+  const found = done.exec(clause.slice(from, years.start));
+  const work = found?.[1];
+  if (found === null || work === undefined) return null;
+  const start = from + found.index + found[0].indexOf(work) + (employed.exec(work)?.[0].length ?? 0);
+  const name = fieldText(work.replace(size, '').replace(employed, ''));
+  return name === '' ? null : { name, start, end: start + name.length };
+}

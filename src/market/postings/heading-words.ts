@@ -1,10 +1,17 @@
 /** What a stretch of a posting is about; `intro` is everything under no heading that says so. */
-export type PostingSectionKind = 'intro' | 'required' | 'preferred' | 'duties' | 'benefits' | 'about';
+export type PostingSectionKind =
+  | 'intro'
+  | 'required'
+  | 'preferred'
+  | 'waived'
+  | 'duties'
+  | 'benefits'
+  | 'about';
 
 /**
  * Wordings inside headings, in English, German, French, Spanish, Portuguese, Italian, Dutch and Indonesian.
- * Order decides: "preferred qualifications" is preferred although it speaks of qualifications, and "what we
- * offer" is about pay although it might name skills.
+ * Order decides: "preferred qualifications" is preferred although it speaks of qualifications, "what you don't
+ * need" is waived although it speaks of need, and "what we offer" is about pay although it might name skills.
  */
 export const headingWordings: readonly (readonly [PostingSectionKind, string])[] = [
   [
@@ -17,6 +24,10 @@ export const headingWordings: readonly (readonly [PostingSectionKind, string])[]
     String.raw`nice[ -]to[ -]haves?|preferred|desirables?|desired|bonus points|^bonus$|bonus(?: skills)?$|(?<!compensation )(?:big |huge )?plus(?:es)?$|a plus\b|good to have|extra credit|advantageous|optional|even better|stand out|set you apart|wünschenswert|von vorteil|nice-to-have|das wäre|souhait|deseable|valorar|se valora|valoramos|diferenciais|desejáve|pluspunt|nilai tambah|diutamakan|atouts?$|les plus$|titolo preferenziale`,
   ],
   [
+    'waived',
+    `(?:you|we)(?: really)? (?:do not|don['’]t|won['’]t|needn['’]t)(?: have to)? (?:need|require|have|expect|ask|care|look|worry|mind)|not (?:needed|required|necessary|essential|expected|important)|no need|doesn['’]t matter|darauf (?:du|sie|wir) nicht|nicht (?:nötig|erforderlich|notwendig|wichtig|mitbringen)|pas (?:nécessaire|besoin|obligatoire|exigé)|no (?:necesitas|es necesario|pedimos)|não (?:precisa|é necessário|exigimos)|niet (?:nodig|vereist)|tidak (?:perlu|wajib|dibutuhkan)`,
+  ],
+  [
     'benefits',
     String.raw`benefit|perks|we(?:['’]ll| will| can)? (?:offer|provide|give)|on offer|in it for you|in return|what you(?:['’]ll| will)? get|why (?:join|us|work|you)|compensation|salary|\bpay\b|remuneration|package|rewards?$|wir bieten|bieten wir|wir dir bieten|unser angebot|deine vorteile|ihre vorteile|darauf kannst|nous (?:vous )?offrons|avantages|ce que nous|rémunération|ofrecemos|beneficios|benefícios|oferecemos|offriamo|wij bieden|wat bieden|bieden (?:wij|we)|kami menawarkan|fasilitas|keuntungan|tunjangan`,
   ],
@@ -26,7 +37,7 @@ export const headingWordings: readonly (readonly [PostingSectionKind, string])[]
   ],
   [
     'about',
-    String.raw`^about\b|who we are|what we do|our (?:company|client|story|mission|vision|values|culture|team|history|commitment|tech(?:nology)? stack|stack)|the (?:company|team|employer|organi[sz]ation)$|company (?:description|profile|overview)|equal opportunit|diversity|inclusion|how to apply|apply now|application|hiring process|interview process|recruitment process|next steps|contact|further information|additional information|disclaimer|privacy|^location|closing date|working (?:hours|pattern)|über (?:uns|\p{L}+)$|wer wir sind|wir sind|das unternehmen|bewerbung|kontakt|ansprechpartner|à propos|qui sommes|l['’]entreprise|notre (?:société|entreprise|équipe)|postuler|candidature|sobre (?:nosotros|nós|la empresa)|quiénes somos|quem somos|la empresa|chi siamo|over ons|wie zijn wij|solliciteren|tentang (?:kami|perusahaan)|cara melamar`,
+    String.raw`^about\b|who we are|what we do|our (?:company|client|story|mission|vision|values|culture|team|history|commitment|tech(?:nology)? stack|stack)|the (?:company|team|employer|organi[sz]ation)$|company (?:description|profile|overview)|equal opportunit|diversity|inclusion|how to apply|apply now|application|hiring process|interview process|recruitment process|next steps|contact|similar (?:jobs|roles|vacancies)|(?:other|more|related|recommended) (?:jobs|vacancies|openings)|people also viewed|ähnliche (?:jobs|stellen)|offres similaires|empleos similares|vagas semelhantes|vergelijkbare vacatures|lowongan (?:lain|serupa)|further information|additional information|disclaimer|privacy|^location|closing date|working (?:hours|pattern)|über (?:uns|\p{L}+)$|wer wir sind|wir sind|das unternehmen|bewerbung|kontakt|ansprechpartner|à propos|qui sommes|l['’]entreprise|notre (?:société|entreprise|équipe)|postuler|candidature|sobre (?:nosotros|nós|la empresa)|quiénes somos|quem somos|la empresa|chi siamo|over ons|wie zijn wij|solliciteren|tentang (?:kami|perusahaan)|cara melamar`,
   ],
   [
     'duties',
@@ -48,6 +59,7 @@ plus pluses responsibilities responsibility duties tasks accountabilities functi
 benefit perks compensation salary pay package rewards offer contact diversity inclusion equal opportunity application apply how
 languages technologies technology tech stack toolset location background company us culture values mission team candidate ideal
 successful eligibility we you what who looking working hours academic work
+von vorteil wünschenswert vorteilhaft idealerweise pluspunkte plus similar jobs
 anforderungen anforderungsprofil profil ihr dein deine ihre das die der aufgaben aufgabengebiet aufgabenbereich qualifikation qualifikationen
 voraussetzungen fachliche persönliche wir bieten bringen sie bringst du mit unser unsere angebot leistungen vorteile kontakt kenntnisse stellenbeschreibung
 erwarten erwartet dich uns über was

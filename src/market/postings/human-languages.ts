@@ -1,5 +1,6 @@
 import { lazy } from '../../catalog/lazy.ts';
 import type { AskedSpan } from './asked-span.ts';
+import { withoutTail } from './bare-wording.ts';
 
 /** ISO 639-1 codes of languages that postings ask for; their names come from the runtime's locale data. */
 const codes =
@@ -46,19 +47,30 @@ const notTheLanguage =
 
 const before = lazy(
   () =>
-    /(?:speak(?:s|ing)?|spoken|written|writ(?:e|ing)|fluen(?:t|cy|tly)(?: in)?|language|proficien\p{L}+(?: in)?|conversational|business|verbal|oral|command of|knowledge of|level of|level|skills in|good|excellent|strong|native|bilingual|perfect|basic|professional|sprach\p{L}*|verhandlungssicher\p{L}*|fließend\p{L}*|gute[sn]?|muttersprach\p{L}*|kenntnisse in|(?:in|auf)|parle[zr]?|courant|maîtrise de l['’]|maîtrise du|anglais|niveau|bilingue|lu|écrit|parlé|dominio del?|nivel (?:alto |medio |avanzado )?de|idioma|bahasa|berbahasa|connaissances? de l['’]|connaissances? du|beheersing van het|goed|conhecimentos? em|fluente em|conoscenza dell?['’a]?|ottima|lingua|and|or|und|oder|et|y|o|ou|dan|\/|,|&|:|\()[\s]*(?:the\s)?$/iu,
+    /(?:speak(?:s|ing)?|spoken|written|writ(?:e|ing)|fluen(?:t|cy|tly)(?: in)?|language|proficien\p{L}+(?: in)?|conversational|business|verbal|oral|command of|knowledge of|level of|level|skills in|good|excellent|strong|native|bilingual|perfect|basic|professional|sprach\p{L}*|verhandlungssicher\p{L}*|fließend\p{L}*|gute[sn]?|muttersprach\p{L}*|kenntnisse in|(?:in|auf)|parle[zr]?|courant|maîtrise de l['’]|maîtrise du|anglais|niveau|bilingue|lu|écrit|parlé|dominio del?|nivel (?:alto |medio |avanzado )?de|idioma|bahasa|berbahasa|connaissances? de l['’]|connaissances? du|beheersing van het|goed|conhecimentos? em|fluente em|conoscenza dell?['’a]?|ottima|lingua|either|and|or|und|oder|et|y|o|ou|dan|\/|,|&|:|\()[\s]*(?:the\s)?$/iu,
 );
 const after =
-  /^\s*(?:$|[,;:./()&–-]|(?:language|technique|technical|skills?|proficiency|fluency|fluent|speaker|speaking|native|level|at|to|is|are|would|will|required|preferred|essential|desirable|mandatory|both|and|or|und|oder|et|ou|y|e|o|dan|sehr|in (?:wort|speech|writing)|auf|c1|c2|b1|b2|a1|a2|b[12]|courant|lu|parlé|fluido|alto|avanzado|écrit|kenntnisse|fließend|verhandlungssicher|wajib|aktif|fluently|well|spoken|written|ist|est|von|wünschenswert|gern|erwünscht|vorausgesetzt|erforderlich|zwingend|souhaité|apprécié|exigé|valorable|deseable|imprescindible|un|an?|desirable|ideally|niveau|nivel)(?!\p{L}))/iu;
+  /^\s*(?:$|[,;:./()&–-]|(?:language|technique|technical|skills?|proficiency|fluency|fluent|speaker|speaking|native|level|at|to|is|are|would|will|required|preferred|essential|desirable|mandatory|both|and|or|und|oder|et|ou|y|e|o|dan|sehr|in (?:wort|speech|writing)|auf|c1|c2|b1|b2|a1|a2|b[12]|courant|lu|parlé|fluido|alto|avanzado|écrit|kenntnisse|fließend|verhandlungssicher|wajib|aktif|fluently|well|spoken|written|ist|est|von|wünschenswert|gern|erwünscht|vorausgesetzt|erforderlich|zwingend|souhaité|apprécié|exigé|valorable|deseable|imprescindible|un|an?|desirable|ideally|that|as|so|for|niveau|nivel)(?!\p{L}))/iu;
 const speech =
   /speak|spoken|written|fluen|language|proficien|bilingual|native|verbal|oral|(?<!\p{L})[abc][12](?!\p{L})|sprach|kenntnisse|fließend|verhandlungssicher|wort und schrift|courant|parl[eé]|langue|connaissance|maîtrise|niveau|nivel|idioma|fluid|hablad|bahasa|lingua|língua|talen|taal|beheers|good|excellent|strong|command|knowledge|advanced|intermediate|basic|business|gut|conversation/iu;
 
 const isShort = (clause: string): boolean => clause.trim().split(/\s+/).length <= 4;
 
+/** "French or Spanish", "English, Welsh and Polish is a plus": nothing but languages is listed. */
+const isLanguageList = (clause: string): boolean =>
+  withoutTail(clause)
+    .split(/[^\p{L}\p{N}+]+/u)
+    .every(
+      (word) =>
+        word === '' ||
+        englishNames().has(word.toLowerCase()) ||
+        /^(?:and|or|either|both|und|oder|et|ou|y|o|e|en|of|dan|atau|[abc][12]\+?)$/iu.test(word),
+    );
+
 /** The human languages a clause asks for, by their English names; not "English breakfast" or "German customers". */
 export function languagesIn(clause: string): AskedSpan[] {
   const found: AskedSpan[] = [];
-  const speaks = speech.test(clause);
+  const speaks = speech.test(clause) || isLanguageList(clause);
   for (const { 0: word, index } of clause.matchAll(/\p{L}+/gu)) {
     const whole = word.toLowerCase();
     const bare = whole.replace(/(?:sprach)?kenntnisse$/, '');

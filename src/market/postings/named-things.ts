@@ -1,15 +1,8 @@
-import { isHumanLanguage } from '../../documents/structure/human-languages.ts';
 import { tidyName } from './asked-span.ts';
-import { isFiller, withoutExplanation, withoutLead, withoutTail } from './bare-wording.ts';
+import { withoutExplanation, withoutLead, withoutTail } from './bare-wording.ts';
+import { listItems } from './listed-names.ts';
 import { isNameLike, saysNothing } from './name-like.ts';
-
-const mostWords = 3;
-
-/** An item whose words are names: capitals, figures or signs inside it ("Qualys", "SAP FI", "Opera PMS"). */
-const named =
-  /^(?:[\p{Lu}\d][\p{L}\p{N}.+#&/'’-]*|\p{Ll}*\p{Lu}[\p{L}\p{N}.+#-]*)(?:\s+(?:[\p{Lu}\d][\p{L}\p{N}.+#&/'’-]*))*$/u;
-const noName =
-  /^(?:\d+\+?|[ABC][12]\+?|[IVX]+|I|A|EU|UK|US|USA|IT|HR|CV|PC|B2B|B2C|KPIs?|SLAs?|etc\.?|Mon\p{L}*day|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December|Monday|Europe\p{L}*|Germany|England|English|REQUIREMENTS|QUALIFICATIONS|SKILLS|RESPONSIBILITIES|PROFILE|Prof|Dr|Mr|Mrs|Wort|Schrift|Team|Teams|Degree|Bachelor\p{L}*|Master\p{L}*|PhD|Experience|Knowledge|Ability|Strong|Good|Excellent|Understanding|Familiarity|Proficien\p{L}+|Working|Must|Minimum|You|We|The|This|Our|Your|And|Or|In|With|For)$/u;
+import { isProperName } from './proper-name.ts';
 
 /** Stands for a thing already read in the text that is searched. */
 export const taken = '\u0000';
@@ -34,14 +27,21 @@ function properNames(text: string): string[] {
       const body = bare(part);
       // The first word of a sentence has a capital whatever it means.
       const opens = index === 0 && part.trimStart().startsWith(body) && !/\p{L}\P{L}*\p{Lu}|\d/u.test(body);
-      return !opens && isName(body) ? [body] : [];
+      return !opens && isProperName(body) ? [body] : [];
     });
 }
+
+const afterTaken = new RegExp(`^${taken}+\\s+(?:and|und|et|y|dan|sowie)\\s+([^,${taken}]{3,40})$`, 'iu');
 
 /** The items of "moving and handling, \0" beside those taken; empty where the text is more than a list. */
 function plainList(text: string): string[] {
   if (/[.:;]\s|[()]/.test(text.trim())) return [];
-  const parts = withoutTail(withoutLead(text)).split(/,\s+(?:and\s+|und\s+|et\s+|y\s+)?/iu);
+  const body = withoutTail(withoutLead(text.replace(/[.\s]+$/, '')));
+  const pair = afterTaken.exec(body)?.[1];
+  // "\0 and whole-fish preparation"
+  if (pair !== undefined) return isNameLike(bare(pair)) && !saysNothing(bare(pair)) ? [bare(pair)] : [];
+  if (!/,\s/.test(text)) return [];
+  const parts = listItems(body);
   if (parts.length < 2) return [];
   const items = parts.map((part) => ({ name: bare(part), known: part.includes(taken) }));
   if (!items.every(({ name, known }) => known || isNameLike(name))) return [];
@@ -49,16 +49,3 @@ function plainList(text: string): string[] {
 }
 
 const bare = (part: string): string => tidyName(withoutTail(withoutExplanation(withoutLead(part.trim()))));
-
-function isName(text: string): boolean {
-  if (
-    text.length < 2 ||
-    /[<>]/.test(text) ||
-    text.split(/\s+/).length > mostWords ||
-    noName.test(text) ||
-    isHumanLanguage(text) ||
-    isFiller(text)
-  )
-    return false;
-  return named.test(text) && /\p{L}/u.test(text);
-}

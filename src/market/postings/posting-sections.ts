@@ -28,9 +28,13 @@ export function postingSections(text: string): PostingSection[] {
     if (end > open.start) sections.push({ ...open, end });
     open = { kind, start };
   };
-  for (const line of lines(text)) {
+  const rows = lines(text);
+  for (const [index, line] of rows.entries()) {
     const blank = line.text.trim() === '';
-    const next = blank || isTableRow(line.text) ? null : headingOf(line.text.trimEnd(), heading, !titled);
+    const next =
+      blank || isTableRow(line.text)
+        ? null
+        : headingOf(line.text.trimEnd(), heading, !titled, titled && leadsList(rows, index));
     if (!blank) titled = true;
     const label = next === null && !blank ? labelOf(line) : null;
     if (next !== null) {
@@ -68,6 +72,7 @@ function headingOf(
   line: string,
   above: { kind: PostingSectionKind; depth: number },
   first: boolean,
+  leads: boolean,
 ): { kind: PostingSectionKind; depth: number } | null {
   if (line.length > maxLineLength) return null;
   const depth = /^\s{0,3}(#{1,6})\s/.exec(line)?.[1]?.length ?? null;
@@ -84,13 +89,23 @@ function headingOf(
   const plain = isHeadingWording(label);
   // The first line is the job title, whatever words it is made of.
   if (first && !plain) return null;
-  if (depth === null && !bold && !colon && !plain) return null;
+  const capital = /^\P{L}*\p{Lu}/u.test(label);
+  if (depth === null && !bold && !colon && !plain && !(leads && capital)) return null;
   const kind = kindOf(label);
   const level = depth ?? 6;
   if (kind !== null) return { kind, depth: level };
   // A heading that says nothing of the kind ends the section above it; one below it is a part of it.
   return depth !== null && depth <= above.depth ? { kind: 'intro', depth } : null;
 }
+
+/** Whether a line stands alone above a list. */
+function leadsList(rows: readonly TextSpan[], index: number): boolean {
+  if ((rows[index - 1]?.text ?? '').trim() !== '') return false;
+  const next = rows[index + 1]?.text.trim() === '' ? rows[index + 2] : rows[index + 1];
+  return next !== undefined && (bullet.test(next.text) || emoji.test(next.text));
+}
+
+const emoji = /^\s*\p{Extended_Pictographic}\uFE0F?\s/u;
 
 const kindOf = (label: string): PostingSectionKind | null =>
   patterns().find(({ pattern }) => pattern.test(label))?.kind ?? null;

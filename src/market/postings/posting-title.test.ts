@@ -13,6 +13,14 @@ it.each([
     'Wir suchen zum nächstmöglichen Zeitpunkt eine Pflegefachkraft (m/w/d) für unsere Station in Kiel, die gern mit Menschen arbeitet und lacht.',
     'Pflegefachkraft',
   ],
+  ['Senior Electrician (m/w/d), 80-100 %\nBern', 'Senior Electrician'],
+  ['Koch/Köchin (m/w/d) in Vollzeit', 'Koch/Köchin'],
+  ['# 🚀 Growth Marketer at Pennywhistle\n', 'Growth Marketer'],
+  ['From: Ann <ann@example.com>\nSubject: Re: Sous chef wanted at the Bracken & Salt\n\nHello,', 'Sous chef'],
+  ['MARLOW COUNTY COUNCIL\nJob description\n\nPost title: Parks Officer\nGrade: 7', 'Parks Officer'],
+  ['• Find jobs\n• Sign in\n\nAccept all\n\nNight Receptionist\n\nHotel Quill', 'Night Receptionist'],
+  ['JOB POSTING\n\nPressure Welder\nFort Tamarack', 'Pressure Welder'],
+  ['Barista - part-time\nLeeds', 'Barista'],
 ])('%j is for "%s"', (text, title) => {
   expect(postingTitle(text)).toBe(title);
 });

@@ -11,10 +11,10 @@ const asked = (item: string, heading = 'Requirements'): string[] =>
   );
 
 it.each([
-  ['Experience with Zscaler and Qualys', ['skill | Zscaler', 'skill | Qualys']],
+  ['Experience with Ovenly and Doughmatic', ['skill | Ovenly', 'skill | Doughmatic']],
   [
-    'Rostering, absence management and appraisals',
-    ['skill | Rostering', 'skill | absence management', 'skill | appraisals'],
+    'Goose plucking, feather sorting and coop painting',
+    ['skill | Goose plucking', 'skill | feather sorting', 'skill | coop painting'],
   ],
   [
     'Moving and handling, medication administration',
@@ -53,9 +53,9 @@ it.each([
 it.each([
   [
     'Registered Nurse (Adult) with current NMC registration',
-    ['credential | Registered Nurse (Adult)', 'credential | NMC registration'],
+    ['credential | Registered Nurse (Adult) with NMC registration'],
   ],
-  ['Teaching or mentoring qualification', ['credential | mentoring qualification']],
+  ['Teaching or mentoring qualification', ['credential | Teaching or mentoring qualification']],
   ['Führerschein Klasse B', ['credential | Führerschein Klasse B']],
   [
     'Valid Class A CDL with Hazmat endorsement',

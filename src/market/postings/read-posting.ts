@@ -1,8 +1,9 @@
 import type { RequirementsAnswer } from '../../../schemas/answers/requirements-answer.ts';
 import { type AskedThing, knownIn } from './asked-in-clause.ts';
-import { canAsk, importanceOf, namesAbility, saysDemand } from './asking.ts';
+import { canAsk, importanceOf, namesAbility, saysDemand, saysPreferred } from './asking.ts';
 import { clausesOf } from './clauses.ts';
 import { listedNames } from './listed-names.ts';
+import { isNameLike, saysNothing } from './name-like.ts';
 import { type PostingItem, postingItems } from './posting-items.ts';
 import { shortName } from './short-name.ts';
 import { workNamed } from './work-named.ts';
@@ -18,17 +19,30 @@ function askedIn(item: PostingItem): Asked[] {
   return clausesOf(item.text).flatMap(({ text }) => {
     const importance = importanceOf(text, item);
     if (importance === null) return [];
-    return thingsIn(text, item).map((thing) => ({ ...thing, importance, quote: item.text }));
+    return thingsIn(text, item).map(
+      ({ replaceable = false, ...thing }): Asked => ({
+        ...thing,
+        importance: replaceable ? 'preferred' : importance,
+        quote: item.text,
+      }),
+    );
   });
 }
 
 const mostProseWords = 5;
 
+/** "Pastry is a bonus": the thing that is welcome, said first. */
+const welcomed =
+  /^\s*([^,;:()]{3,40}?)\s(?:is|are|would be|will be|ist|sind|wäre|est|serait|es|sería|é|seria|is ook)\s/iu;
+
 function thingsIn(clause: string, item: PostingItem): AskedThing[] {
   const isListed = item.column !== null || item.section === 'required' || item.section === 'preferred';
-  const known = knownIn(clause, isListed);
+  const known = knownIn(clause, isListed || (namesAbility(clause) && saysDemand(clause)));
   if (known.length > 0) return known;
-  if (!isListed && !saysDemand(clause) && !namesAbility(clause)) return [];
+  if (!isListed && !saysDemand(clause) && !namesAbility(clause)) {
+    const plus = saysPreferred(clause) ? shortName(welcomed.exec(clause)?.[1] ?? '') : null;
+    return plus === null || !isNameLike(plus) || saysNothing(plus) ? [] : [named('skill', plus)];
+  }
   const work = workNamed(clause);
   if (work !== null) return [named('experience', work)];
   const names = listedNames(clause);

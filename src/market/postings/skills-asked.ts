@@ -4,7 +4,9 @@ import { loadCatalog } from '../../catalog/load-catalog.ts';
 import { levelFromWording } from '../../skills/level-from-wording.ts';
 import type { SkillMention } from '../../skills/matcher.ts';
 import { groupAlternatives } from './alternatives.ts';
-import { exemplified } from './examples.ts';
+import { type AskedSpan, overlaps } from './asked-span.ts';
+import { choiceNames } from './choice-names.ts';
+import { announces, exemplified } from './examples.ts';
 import { narrowerName } from './narrower-name.ts';
 import type { YearsWording } from './years.ts';
 
@@ -21,20 +23,30 @@ const workKinds: ReadonlySet<string> = new Set(['concept', 'practice', 'domain',
 /** Kinds whose names are common nouns: a word before them makes another skill. */
 const narrows: ReadonlySet<string> = new Set(['concept', 'practice', 'domain']);
 
-const kindOf = ({ skillId }: SkillMention): string => loadCatalog().skill(skillId)?.kind ?? '';
+/** A skill of the catalogue, or a name beyond it that stands in a choice. */
+type Named = AskedSpan & { readonly mention: SkillMention | null };
 
-/** The catalogue's skills a clause asks for, with the level and the years that belong to each. */
+const kindOf = (mention: SkillMention | null): string =>
+  mention === null ? '' : (loadCatalog().skill(mention.skillId)?.kind ?? '');
+
+/**
+ * The skills a clause asks for, with the level and the years that belong to each: those of the catalogue, and
+ * choices of several names whether it knows them or not. `others` are stretches read as something else.
+ */
 export function skillsAsked(
   clause: string,
   mentions: readonly SkillMention[],
   years: readonly YearsWording[],
+  others: readonly { readonly start: number; readonly end: number }[],
 ): AskedSkill[] {
+  const asked: AskedSkill[] = [];
   let from = 0;
   let level: ProficiencyLevel | null = null;
-  let before: AskedSkill | null = null;
-  return groupAlternatives(clause, mentions).flatMap(({ mentions: group, choice }): AskedSkill[] => {
+  for (const { members, choice } of groupAlternatives(clause, namesIn(clause, mentions, others))) {
+    const group = choice ? members : members.filter(({ mention }) => mention !== null);
     const [first, last] = [group[0], group.at(-1)];
-    if (first === undefined || last === undefined) return [];
+    if (first === undefined || last === undefined) continue;
+    const before = asked.at(-1) ?? null;
     const lead = clause.slice(from, first.start);
     const tail = bracketAfter(clause.slice(last.end));
     const sameList = before !== null && isListJoint(lead);
@@ -44,36 +56,59 @@ export function skillsAsked(
     const led = years.find(
       (one) => one.start >= from && one.end <= first.start && isLead(clause.slice(one.end, first.start)),
     );
-    const noted = years.find(
-      (one) =>
-        one.start >= last.end &&
-        /^\s*[(:,–—-]*\s*(?:at least|min\.?|minimum(?: of)?|mindestens|au moins|over|more than|with|mit)?\s*$/iu.test(
-          clause.slice(last.end, one.start),
-        ),
-    );
-    from = last.end + tail.length;
-    const names = [...new Set(group.map(({ skillId }) => loadCatalog().skill(skillId)?.name ?? skillId))];
-    const general = exemplified(lead);
-    const narrower = group.length === 1 && narrows.has(kindOf(first)) ? narrowerName(clause, first) : null;
+    const noted = years.find((one) => one.start >= last.end && isNote(clause.slice(last.end, one.start)));
+    const narrower =
+      group.length === 1 && first.mention !== null && narrows.has(kindOf(first.mention))
+        ? narrowerName(clause, first.mention, from)
+        : null;
+    const names = [...new Set(group.map(({ name }) => name))];
     const joined = choice ? names.join(' or ') : (narrower ?? names[0] ?? '');
-    const asked: AskedSkill = {
-      // "CI tools such as Jenkins" asks for CI tools; Jenkins answers it, and so would another.
+    // "CI tools such as Jenkins" asks for CI tools; Jenkins answers it, and so would another.
+    const known = before !== null && announces(clause.slice(before.end, first.start), choice) ? before : null;
+    const general = known?.name ?? exemplified(lead, choice);
+    if (known !== null) asked.pop();
+    asked.push({
       name: general === null ? joined : `${general} such as ${joined}`,
-      alternatives: choice || general !== null ? names : [],
-      level: own ?? level,
-      years: (noted ?? led)?.text ?? (sameList ? (before?.years ?? null) : null),
-      start: first.start,
+      alternatives: [...(known ? [known.name] : []), ...(choice || general !== null ? names : [])],
+      level: own ?? known?.level ?? level,
+      years: (noted ?? led)?.text ?? known?.years ?? (sameList ? (before?.years ?? null) : null),
+      start: known?.start ?? first.start,
       end: last.end,
-      isWork: group.every((mention) => workKinds.has(kindOf(mention))),
-    };
-    before = asked;
-    return [asked];
-  });
+      isWork: group.every(({ mention }) => workKinds.has(kindOf(mention))),
+    });
+    from = last.end + tail.length;
+  }
+  return asked;
+}
+
+function namesIn(
+  clause: string,
+  mentions: readonly SkillMention[],
+  others: readonly { readonly start: number; readonly end: number }[],
+): Named[] {
+  const known = mentions.map(
+    (mention): Named => ({
+      name: loadCatalog().skill(mention.skillId)?.name ?? mention.skillId,
+      start: mention.start,
+      end: mention.end,
+      mention,
+    }),
+  );
+  const beyond = choiceNames(clause, mentions)
+    .filter((name) => !others.some((other) => overlaps(other, name)))
+    .map((span): Named => ({ ...span, mention: null }));
+  return [...known, ...beyond].sort((a, b) => a.start - b.start);
 }
 
 /** "of professional experience with", between the years and the skill they are asked for. */
 const isLead = (between: string): boolean =>
   /^['’]?\s*(?:of\s+|in\s+|with\s+|de\s+)?(?:(?:[\p{L}-]+['’]?\s+){0,3}(?:experience|erfahrung|berufserfahrung|expérience|experiencia|experiência|ervaring|pengalaman)\s*)?(?:(?:in|with|of|using|working with|working in|developing in|developing with|programming in|coding in|writing|building|mit|en|avec|con|com|em|dengan|dalam|im|met|as an?|als|de)\s+)*(?:(?:professional|commercial|modern|production|backend|frontend|advanced|core)\s+)?$/iu.test(
+    between,
+  );
+
+/** ": at least", "(", between a skill and the years noted after it. */
+const isNote = (between: string): boolean =>
+  /^\s*[(:,–—-]*\s*(?:at least|min\.?|minimum(?: of)?|mindestens|au moins|over|more than|with|mit)?\s*$/iu.test(
     between,
   );
 

@@ -6,13 +6,21 @@ export const isTableRow = (line: string): boolean => /^\s*\|[^|]*\|/.test(line) 
 /** Whether a row only draws the line under the heading of a Markdown table. */
 export const isRule = (line: string): boolean => /^[\s|:-]+$/.test(line) && line.includes('-');
 
-/** The cells of a row, empty ones of a Markdown row included; `text` is the cell as it is, without padding. */
-export function rowCells({ text, start }: TextSpan): TextSpan[] {
+/**
+ * The cells of a row, empty ones of a Markdown row included; `text` is the cell as it is, without padding.
+ * Where single tabs give no more than `columns` cells, two tabs enclose an empty one; else they only align.
+ */
+export function rowCells(row: TextSpan, columns = 0): TextSpan[] {
+  const single = cellsOf(row, /\t/g);
+  return single.length <= columns ? single : cellsOf(row, /\t+/g);
+}
+
+function cellsOf({ text, start }: TextSpan, tabs: RegExp): TextSpan[] {
   const bars = /^\s*\|/.test(text);
   const first = bars ? text.indexOf('|') + 1 : 0;
   const cells: TextSpan[] = [];
   let from = first;
-  for (const { 0: mark, index } of text.matchAll(bars ? /(?<!\\)\|/g : /\t+/g)) {
+  for (const { 0: mark, index } of text.matchAll(bars ? /(?<!\\)\|/g : tabs)) {
     if (index < first) continue;
     cells.push(trimmed(text, from, index, start));
     from = index + mark.length;

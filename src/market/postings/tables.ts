@@ -24,7 +24,7 @@ export function tableItems(rows: readonly TextSpan[]): TableItem[] {
   let head: readonly string[] = [];
   return rows.flatMap((row) => {
     if (isRule(row.text)) return [];
-    const cells = rowCells(row);
+    const cells = rowCells(row, head.length);
     const texts = cells.map(({ text }) => plain(text));
     if (texts.some(isHeading) && texts.every(isShort)) {
       const ticked = head.some(isHeading) && texts.some((text) => tick.test(text));

@@ -15,9 +15,17 @@ import { createPlaceFinder } from './place-finder.ts';
 type Asked = RequirementsAnswer['requirements'][number];
 type Draft = Omit<Requirement, 'id'>;
 
-const skillsByName = lazy(
-  () => new Map(loadCatalog().skills.map((skill) => [skill.name.toLowerCase(), skill.id])),
-);
+/** Names before other names, so that a short form of one skill never hides the name of another. */
+const skillsByName = lazy(() => {
+  const { skills } = loadCatalog();
+  const names = [
+    ...skills.map(({ id, name }) => [name, id] as const),
+    ...skills.flatMap(({ id, aliases }) => aliases.map((alias) => [alias, id] as const)),
+  ];
+  const ids = new Map<string, string>();
+  for (const [name, id] of names) if (!ids.has(name.toLowerCase())) ids.set(name.toLowerCase(), id);
+  return ids;
+});
 
 /** Locates the quotes in the postings, maps names to catalogue ids, merges what is asked twice. */
 export function completeRequirements(
@@ -64,10 +72,15 @@ function draftOf(asked: Asked, place: Place, input: RequirementsInput): Draft {
 
 /**
  * What would do, each under its catalogue name where there is one. A name such as "Go or Zig" is taken
- * apart, so that the one nobody catalogued counts as well.
+ * apart, so that the one nobody catalogued counts as well. A degree with several names is one all the same.
  */
 function alternativesOf({ kind, name, alternatives }: Asked): Requirement['alternatives'] {
-  if (kind !== 'skill' || skillIdOf(name) !== null) return [];
+  if (kind === 'education') return [];
+  if (kind !== 'skill') {
+    const named = [...new Set(alternatives.map((one) => one.trim()).filter((one) => one !== ''))];
+    return named.length > 1 ? named.map((one) => ({ id: null, name: one })) : [];
+  }
+  if (skillIdOf(name) !== null) return [];
   const parts = name.split(/\s+or\s+|\s*,\s*/i).map((part) => part.trim());
   const choice = parts.length > 1 && parts.every((part) => /^\S+(?:\s\S+){0,2}$/.test(part)) ? parts : [];
   const named = [...alternatives, ...(alternatives.length > 1 || /\sor\s/i.test(name) ? choice : [])];

@@ -1,17 +1,12 @@
-import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
-import { ExpectedRequirements } from '../../../fixtures/expected-schema.ts';
+import { expect, it } from 'vitest';
 import type { RequirementsAnswer } from '../../../schemas/answers/requirements-answer.ts';
 import type { SourceDocument } from '../../../schemas/document.ts';
-import type { Requirement } from '../../../schemas/requirement.ts';
 import { rulesEngine } from '../../core/rules-engine.ts';
 import { runStep } from '../../core/run-step.ts';
 import { readDocument } from '../../documents/read-document.ts';
 import { completeRequirements } from './complete.ts';
 import { extractRequirements } from './definition.ts';
-
-const folder = new URL('../../../fixtures/postings/', import.meta.url);
 
 const posting = async (text: string, id = 'job-1'): Promise<SourceDocument> =>
   readDocument({ text, name: id }, { id });
@@ -28,50 +23,6 @@ const run = async (postings: SourceDocument[]) =>
       onEvent: () => {},
     },
   );
-
-const words = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}+#]+/gu) ?? [];
-
-describe.each([
-  ['site-reliability-engineer', 'txt'],
-  ['ward-manager', 'md'],
-])('the posting %s', async (slug, extension) => {
-  const text = readFileSync(new URL(`${slug}.${extension}`, folder), 'utf8');
-  const expected = ExpectedRequirements.parse(
-    JSON.parse(readFileSync(new URL(`${slug}.expected.json`, folder), 'utf8')),
-  );
-  const { output } = await run([await posting(text)]);
-
-  it.each(expected.requirements.map((one) => [one.name, one] as const))('asks for %s', (_name, one) => {
-    // "Go or Python" is one requirement with two alternatives; either name is answered by it.
-    const answers = ({ skill, alternatives, kind, source }: Requirement): boolean =>
-      kind === one.kind &&
-      (source.place?.quote ?? '').includes(one.quote.replace(/\.$/, '')) &&
-      (one.id === null
-        ? words(one.name).some((word) => words(skill.name).includes(word))
-        : skill.id === one.id || alternatives.some(({ id }) => id === one.id));
-    const found = output.requirements.filter(answers);
-    expect(found.map(({ importance, years }) => ({ importance, years }))).toContainEqual({
-      importance: one.importance,
-      years: one.years,
-    });
-  });
-
-  it.each(expected.notRequirements)('does not take for a requirement: %s', (line) => {
-    expect(
-      output.requirements.filter(
-        ({ source }) => source.place?.quote.includes(line) || line.includes(source.place?.quote ?? '-'),
-      ),
-    ).toEqual([]);
-  });
-
-  it('names the job and says each requirement in one line, at its place', () => {
-    expect(output.target).toBe(expected.target);
-    for (const { statement, source } of output.requirements) {
-      expect(statement).not.toMatch(/[\n|]/);
-      expect(text.slice(source.place?.start, source.place?.end)).toBe(source.place?.quote);
-    }
-  });
-});
 
 const answer = (requirements: Partial<RequirementsAnswer['requirements'][number]>[]): RequirementsAnswer => ({
   target: null,
