@@ -9,6 +9,8 @@ import { coverageOf } from './coverage.ts';
 import { disputeOf } from './hold-to-profile.ts';
 import type { ComparisonInput } from './input.ts';
 import { mentionPlaces } from './mention.ts';
+import { toldWithSelfReport } from './self-report.ts';
+import { inSource, withSourceQuotes } from './source-quotes.ts';
 
 /** Locates the quotes among the profile's evidence, orders the assessments, computes the coverage. */
 export function completeComparison(answer: ComparisonAnswer, input: ComparisonInput): Completion<Comparison> {
@@ -36,7 +38,8 @@ export function completeComparison(answer: ComparisonAnswer, input: ComparisonIn
       quotes.push({ quote, pointer: `/assessments/${index}/quotes/${position}`, located });
       return located === null ? [] : [located];
     });
-    return held({ ...rest, evidence });
+    const found = given.filter((quote) => places.has(fold(quote)));
+    return held(withSourceQuotes({ ...rest, evidence }, found));
   });
   const requirements = new Map(input.requirements.map((requirement) => [requirement.id, requirement]));
   for (const assessment of assessments) {
@@ -54,7 +57,11 @@ export function completeComparison(answer: ComparisonAnswer, input: ComparisonIn
   const ordered = assessments.toSorted(
     (a, b) => (order.get(a.requirementId) ?? 0) - (order.get(b.requirementId) ?? 0),
   );
-  const output = { assessments: ordered, coverage: coverageOf(ordered, input.requirements) };
+  const told = ordered.map((assessment) => {
+    const requirement = requirements.get(assessment.requirementId);
+    return requirement ? toldWithSelfReport(assessment, requirement, input) : assessment;
+  });
+  const output = { assessments: told, coverage: coverageOf(told, input.requirements) };
   return { output, quotes, issues };
 }
 
@@ -77,5 +84,5 @@ function placesByQuote(input: ComparisonInput): ReadonlyMap<string, Place> {
     ...mentionPlaces(names, input.document),
     ...[...profileEvidence(input.profile).values()].flat(),
   ];
-  return new Map(places.map((place) => [fold(place.quote), place]));
+  return new Map(places.map((place) => [fold(place.quote), inSource(place, input)]));
 }

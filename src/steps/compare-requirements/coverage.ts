@@ -1,6 +1,7 @@
 import type { Assessment, AssessmentStatus, Coverage, CoverageBand } from '../../../schemas/comparison.ts';
 import type { Requirement } from '../../../schemas/requirement.ts';
 import { inWords, joinNames } from '../../core/join-names.ts';
+import { isSelfReported } from '../../core/self-reported.ts';
 
 /** Bands of the share, lowest first. They describe the document, not the person. */
 export const coverageBands: readonly CoverageBand[] = [
@@ -54,7 +55,7 @@ export function coverageOf(
     formula,
     band: bandOf(share),
     bands: [...coverageBands],
-    reason: reasonOf(counts),
+    reason: `${reasonOf(counts)}${onOwnWords(assessments)}`,
   };
 }
 
@@ -70,3 +71,12 @@ function reasonOf({ met, partlyMet, notShown, notMet, total }: Coverage['counts'
   const of = total === 1 ? 'Of the one requirement' : `Of ${inWords(total)} requirements`;
   return `${of} the CV shows ${joinNames(shown)}${open.map((part, at) => `${at === 0 ? '; ' : ', '}${part}`).join('')}.`;
 }
+
+/** How many count, or are missing, by what the person adds and not by the CV alone. */
+function onOwnWords(assessments: readonly Assessment[]): string {
+  const own = assessments.filter(({ evidence }) => isSelfReported(evidence)).length;
+  if (own === 0) return '';
+  return ` ${capitalise(inWords(own))} of these ${own === 1 ? 'rests' : 'rest'} on the person's own words, in whole or in part.`;
+}
+
+const capitalise = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

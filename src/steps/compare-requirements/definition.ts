@@ -32,8 +32,8 @@ export const compareRequirements = defineStep({
     requirements: fence('requirements', requirementLines(requirements).join('\n')),
     profile: fence('profile', profileLines(profile).join('\n')),
   }),
-  facts: (comparison, { profile, requirements, document }) => ({
-    documents: [document],
+  facts: (comparison, { profile, requirements, document, selfReport }) => ({
+    documents: selfReport?.documents ?? [document],
     profile,
     requirements,
     comparison,

@@ -30,7 +30,8 @@ export function comparisonRules(input: ComparisonInput): ComparisonAnswer {
   };
 }
 
-function assess(requirement: Requirement, input: ComparisonInput): Verdict {
+/** What the rules find on one requirement. */
+export function assess(requirement: Requirement, input: ComparisonInput): Verdict {
   const assessor = assessors[requirement.kind];
   if (requirement.alternatives.length === 0) return assessor(requirement, input);
   const verdicts = requirement.alternatives.map((skill) =>
