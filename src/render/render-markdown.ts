@@ -1,12 +1,12 @@
 import type { NarrativeSection } from '../../schemas/narrative.ts';
 import type { Report } from '../../schemas/report.ts';
 import { ledgerEvidence } from '../core/ledger-evidence.ts';
+import { correctionLines } from './markdown/corrections.ts';
 import { escapeMarkdown as inert } from './markdown/escape.ts';
 import { createFootnotes } from './markdown/footnotes.ts';
 import { sectionData } from './markdown/section-data.ts';
-
-/** Sections that read as a text; in the others each sentence is an item of a list. */
-const asText = new Set(['executive-summary', 'market-insights', 'market-requirements']);
+import { asText } from './section-form.ts';
+import { madeBy, noData, reportTitle } from './words/about.ts';
 
 /** The report as Markdown: every section, quotes as footnotes, the notice at the top. */
 export function renderMarkdown(report: Report): string {
@@ -18,21 +18,29 @@ export function renderMarkdown(report: Report): string {
     ...sentences(section, (refs) => notes.cite(refs.flatMap((ref) => evidence.get(ref) ?? []))),
     ...(sectionData[section.id]?.(report, notes) ?? []),
   ]);
-  const parts = [...head(report), ...body, ...findings(report), ...about(report), ...notes.definitions()];
+  const parts = [
+    ...head(report),
+    ...findings(report),
+    ...body,
+    ...correctionLines(report, notes),
+    ...about(report),
+    ...notes.definitions(),
+  ];
   return `${parts
     .join('\n')
     .replace(/\n{3,}/g, '\n\n')
     .trimEnd()}\n`;
 }
 
-function head({ meta, profile }: Report): string[] {
-  const who = profile.candidate.name === null ? '' : ` for ${inert(profile.candidate.name)}`;
-  return [`# Skill-gap report${who}: ${inert(meta.target.name)}`, '', `> ${inert(meta.notice)}`, ''];
-}
+const head = (report: Report): string[] => [
+  `# ${inert(reportTitle(report))}`,
+  '',
+  `> ${inert(report.meta.notice)}`,
+  '',
+];
 
 function sentences(section: NarrativeSection, cite: (refs: readonly string[]) => string): string[] {
-  if (section.sentences.length === 0)
-    return ['No data: the catalogue and the documents hold nothing for this section.', ''];
+  if (section.sentences.length === 0) return [noData, ''];
   const written = section.sentences.map(({ text, refs }) => `${inert(text)}${cite(refs)}`);
   if (asText.has(section.id)) return [written.join(' '), ''];
   const mark = section.id === 'next-steps' ? (index: number) => `${index + 1}.` : () => '-';
@@ -52,18 +60,9 @@ function findings(report: Report): string[] {
   ];
 }
 
-function about({ meta, documents }: Report): string[] {
-  const steps = meta.steps.map(
-    ({ step, engine, model }) => `${step} (${model === null ? engine : inert(model)})`,
+function about(report: Report): string[] {
+  const notes = report.documents.flatMap((document) =>
+    document.notes.map((note) => `- ${inert(document.name)}: ${inert(note)}`),
   );
-  const { calls, inputTokens, outputTokens } = meta.usage;
-  const used = calls > 0 ? ` ${calls} model calls, ${inputTokens} tokens in, ${outputTokens} out.` : '';
-  return [
-    '---',
-    '',
-    `Candid ${meta.version}, ${meta.created.slice(0, 10)}, catalogue of ${meta.catalogueDate}. Steps: ${steps.join(', ')}.${used}`,
-    '',
-    ...documents.flatMap(({ name, notes }) => notes.map((note) => `- ${inert(name)}: ${inert(note)}`)),
-    '',
-  ];
+  return ['---', '', inert(madeBy(report)), '', ...notes, ''];
 }

@@ -21,5 +21,5 @@ export function sentences(
   const items = written.map((sentence) => markup`<li>${sentence}</li>`);
   return id === 'next-steps'
     ? markup`<ol class="steps">${items}</ol>`
-    : markup`<ul class="prose">${items}</ul>`;
+    : markup`<ul class="prose points">${items}</ul>`;
 }

@@ -1,9 +1,10 @@
 import type { SourceDocument } from '../../../schemas/document.ts';
 import type { Place } from '../../../schemas/place.ts';
+import { isSelfReported } from '../../core/self-reported.ts';
 import { escapeMarkdown } from './escape.ts';
 
 export interface Footnotes {
-  /** Markers for the places, each place numbered once: `[^1][^4]`. */
+  /** Markers for the places, each place numbered once: `[^1][^4]`; what rests on the person's own words says so. */
   cite(places: readonly Place[]): string;
   /** The quotes of all places cited so far. */
   definitions(): string[];
@@ -26,7 +27,8 @@ export function createFootnotes(documents: readonly SourceDocument[]): Footnotes
   return {
     cite: (places) => {
       const marks = [...new Set(places.slice(0, mostPerCitation).map(numberOf))];
-      return marks.map((mark) => `[^${mark}]`).join('');
+      const selfReported = isSelfReported(places) ? ' (self-reported)' : '';
+      return marks.map((mark) => `[^${mark}]`).join('') + selfReported;
     },
     definitions: () =>
       cited.map(({ document, page, quote }, index) => {
