@@ -2,7 +2,7 @@ import { dateTokens } from './date-tokens.ts';
 import { fold } from './fold.ts';
 
 /** "Until today" in the words of CVs; they end a period. */
-const present = `present|the present|at present|now|current|currently|ongoing|on going|on-going|today|date|to date|till date|until now|still|
+const present = `present|the present|at present|now|current|currently|ongoing|on going|on-going|today|date|to date|till date|till now|till today|till to date|till the date|until now|until today|up to now|up to date|as of now|continuing|still|
 the present day|present day|continuing|actual|heute|jetzt|dato|bis heute|bis dato|laufend|aktuell|gegenwärtig|derzeit|
 actualidad|la actualidad|la fecha|a la fecha|presente|el presente|hoy|aujourd'hui|aujourd’hui|ce jour|présent|maintenant|
 en cours|actuel|actuellement|oggi|in corso|ad oggi|attuale|attualmente|atual|atualmente|o momento|momento|hoje|o presente|

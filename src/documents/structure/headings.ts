@@ -60,7 +60,7 @@ function keyOf(heading: string): string {
     .replace(/[\s_]+/g, ' ')
     .replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '')
     .replace(
-      /\s*\((?:continued|cont\.?|selected|fortsetzung|most recent first|latest first|in reverse (?:chronological )?order|chronological|reverse chronological|excerpt|auszug|since \d{4}|seit \d{4}|last \d+ years)\)?$/u,
+      /\s*\((?:continued|cont\.?|selected|fortsetzung|most recent first|latest first|in reverse (?:chronological )?order|chronological|reverse chronological|excerpt|auszug|since \d{4}|seit \d{4}|last \d+ years|(?:over |about |ca\.? )?\d{1,2}\+? ?(?:years?|yrs?|jahre|ans|años|anos|anni|lat|jaar|tahun)[^()]{0,20})\)?$/u,
       '',
     );
 }

@@ -80,7 +80,11 @@ interface Style {
   readonly standing: number;
   /** Most headings have a line of signs below them. */
   readonly underlined: boolean;
+  /** Most headings are lines in bold type. */
+  readonly bold: boolean;
 }
+
+const isBold = (text: string | undefined): boolean => /^\s*(\*\*|__)[^*_]+\1\s*$/.test(text ?? '');
 
 const isUnderline = (text: string | undefined): boolean => /^\s*([=_~─━-])\1{2,}\s*$/.test(text ?? '');
 
@@ -92,6 +96,8 @@ function prevailingStyle(known: readonly Found[], rows: readonly TextSpan[]): St
     upper: upper >= 2 && upper * 2 > standing.length,
     level: mode(levels),
     standing: standing.length,
+    bold:
+      standing.length > 1 && standing.filter(({ line }) => isBold(line.text)).length * 2 > standing.length,
     underlined:
       standing.length > 1 &&
       standing.filter(({ index }) => isUnderline(rows[index + 1]?.text)).length * 2 > standing.length,
@@ -197,6 +203,10 @@ function unknownHeading(
     if (level !== style.level || name === '' || index === 0) return null;
     return other(text, name, level);
   }
+  if (style.bold && isBold(text) && index > 0)
+    return isBlank(rows, index - 1) && isBlank(rows, index + 1) && !nestable.has(current)
+      ? other(text, name, 0)
+      : null;
   if (!style.upper) return null;
   const words = name.split(/\s+/);
   if (!isUpper(name) || words.length > 4 || words.length < 1 || name.length < 5 || /[\d,@|/()•]/.test(name))

@@ -61,10 +61,10 @@ export const isOutsider = (word: string): boolean => outsiders(singular(word));
 
 /** People taken together, alone ("the team") or with those they are of ("a group of eight analysts"). */
 export const isCollective = lazyWords(
-  'team teams crew crews brigade brigades squad squads shift shifts ward wards department departments staff workforce platoon gang subteam',
+  'team teams crew crews brigade brigades squad squads shift shifts ward wards department departments staff workforce platoon gang gangs subteam',
 );
 export const isCollectiveOf = lazyWords(
-  'group groups unit section kitchen line office branch store shop division pool pair',
+  'group groups unit section kitchen line office branch store shop division pool pair gang roster rota bench fleet corps',
 );
 
 /** Words inside a noun phrase of people that end it: prepositions, pronouns, other verbs. */
@@ -114,6 +114,7 @@ export const ledByMe: readonly string[] = [
   'under me',
   'under my lead/leadership/supervision/guidance/direction/command/wing',
   'direct reports',
+  'whom/who i <mod>*3 recruit/train/appraise/supervise/manage/lead/mentor/coach/guide/schedule/direct/roster/review/led/managed/supervised/appraised/trained/recruited/coached/mentored',
 ];
 /** Before a noun of leading these make it somebody else's: "under the supervision of two nurses". */
 export const ledByOthers = lazyWords(

@@ -305,6 +305,8 @@ export const denialsAfter: readonly string[] = [
   'no/zero <quality>* <setting>? _? <ability> yet/so? far?',
   'little or no <ability>',
   'not used/known/applicable yet?',
+  'not yet? authorised/authorized/certified/licensed/trained/qualified/signed/allowed/permitted/insured off? yet?',
+  'in training/preparation only',
   'never used',
   'noch? <de-keine> <de-own>* _? <de-skill>',
   'bisher/bislang noch? nicht/keine/keiner <de-skill>?',
@@ -400,6 +402,8 @@ export const abilityAfter: readonly string[] = [
   'until/till now',
   'to date',
   'of my own so? far/yet?',
+  'in/on/at/for/under _*3 yet/to-date',
+  'in/on/at/for/under _*3 so far',
   'erfahrung/erfahrungen/kenntnisse/bisher/bislang/ervaring/kennis/expérience/experiencia/experiência/esperienza/doświadczenia',
 ];
 
