@@ -14,6 +14,8 @@ export type DocumentErrorCode =
   | 'not-text'
   | 'invalid-json-resume'
   | 'not-a-cv'
+  | 'not-a-posting'
+  | 'unread-language'
   | 'not-a-report'
   | 'aborted';
 

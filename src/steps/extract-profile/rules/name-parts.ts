@@ -188,7 +188,8 @@ function titleScore(text: string): number {
 function bestOrganisation(left: readonly Piece[], title: Piece, place: Piece | null): Piece | null {
   const formed = left.find((piece) => hasLegalForm(piece.text));
   const placed = place === null ? undefined : besidePlace(left, place);
-  const marked = left.find((piece) => hasOrganisationMark(piece.text) && titleScore(piece.text) < 3);
+  const named = left.filter((piece) => hasOrganisationMark(piece.text) && titleScore(piece.text) < 3);
+  const marked = named.find((piece) => !isWorkplace(piece, title, named)) ?? named[0];
   const first = formed ?? (placed !== undefined && placed.row !== title.row ? placed : (marked ?? placed));
   if (first !== undefined) return first;
   const sameGroup = left.filter((piece) => piece.group === title.group);
@@ -205,6 +206,15 @@ function bestOrganisation(left: readonly Piece[], title: Piece, place: Piece | n
     null
   );
 }
+
+/** "Trainee, Food Laboratory" over "Institut Donnersberg": where in the house, with the house on a line of its own. */
+const isWorkplace = (piece: Piece, title: Piece, named: readonly Piece[]): boolean =>
+  piece.row === title.row &&
+  /(?<!\p{L})(?:laborator(?:y|ies)|labs?|labor|pharmacy|kitchen|library|studio|logistics|technology|systems|services|engineering|clinic|surgery|theatre|nursery|store|shop|pharmacie|logistik|technik)$/iu.test(
+    piece.text,
+  ) &&
+  piece.text.split(/\s+/).length <= 3 &&
+  named.some((other) => other.row !== title.row && !isField(other.text));
 
 /** Employers are named beside where they are: the piece next to the place, before it rather than after. */
 function besidePlace(left: readonly Piece[], place: Piece): Piece | undefined {

@@ -21,6 +21,7 @@ export function levelOf(said: string, start: number, end: number): ProficiencyLe
   return (
     behind(sentence.slice(end, item.end), wordCount(sentence.slice(item.start, start)) <= mostOfName) ??
     before(sentence.slice(item.start, start)) ??
+    shared(sentence, start, end, cell) ??
     beside(sentence, cell) ??
     byLabel(sentence.slice(cell.start, start)) ??
     byLeadIn(sentence.slice(cell.start, start))
@@ -70,6 +71,16 @@ function before(left: string): ProficiencyLevel | null {
   return found !== null && bridge.test(left.slice(found.end)) && opener.test(left.slice(0, found.start))
     ? found.level
     : null;
+}
+
+/** "Word and Excel (basic)": one bracket behind a pair that is an item by itself. */
+function shared(sentence: string, start: number, end: number, cell: Cell): ProficiencyLevel | null {
+  const left = sentence.slice(cell.start, start);
+  if (left.trim() !== '' && !/(?:[;:•·\n]|[)\]]\s*,)\s*$/u.test(left)) return null;
+  const pair = /^\s(?:and|und|et|y|e|en|dan|&)\s[^,;()[\]\n]{2,30}?\s?\(([^()]{1,40})\)/u.exec(
+    sentence.slice(end, cell.end),
+  );
+  return pair === null ? null : ofParts(pair[1] ?? '');
 }
 
 /** The level in the next cell of a row, or in the first where the row begins with one. */

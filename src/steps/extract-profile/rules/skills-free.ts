@@ -3,7 +3,9 @@ import type { ProficiencyLevel } from '../../../../schemas/vocabulary.ts';
 import { headingOf } from '../../../documents/structure/headings.ts';
 import { isHumanLanguage } from '../../../documents/structure/human-languages.ts';
 import { freeSkills } from '../../../skills/free-skills.ts';
+import { lazyWords } from '../../../skills/lazy-words.ts';
 import { profileTools } from '../profile-tools.ts';
+import { stanceClasses } from '../stance-cues.ts';
 import { isPlace } from '../words/place-words.ts';
 import { isFiller } from '../words/soft-words.ts';
 import { bulletLength, type Cv, type Row } from './cv-rows.ts';
@@ -29,7 +31,7 @@ const most = 80;
 /** Items of the skills sections that the catalogue does not know, under the CV's own names. */
 export function freeItems(cv: Cv, mentions: readonly Mention[], headed: readonly LevelStretch[]): FreeItem[] {
   const taken = mentions
-    .map(({ offset, start, end }) => ({ start: offset + start, end: offset + end }))
+    .map(({ offset, start, end, skillId }) => ({ skillId, start: offset + start, end: offset + end }))
     .sort((a, b) => a.start - b.start);
   const found: FreeItem[] = [];
   let at = 0;
@@ -43,7 +45,7 @@ export function freeItems(cv: Cv, mentions: readonly Mention[], headed: readonly
     const own = taken
       .slice(at, at + 60)
       .filter(({ start }) => start < row.end)
-      .map(({ start, end }) => ({ start: start - from, end: end - from }));
+      .map(({ skillId, start, end }) => ({ skillId, start: start - from, end: end - from }));
     for (const item of itemsOf(line, row).flatMap((each) => besideKnown(line, each, own))) {
       const [start, end] = [from + item.start, from + item.end];
       if (!isSkillName(item.name) || isStatement(line, item)) continue;
@@ -67,16 +69,19 @@ export function freeItems(cv: Cv, mentions: readonly Mention[], headed: readonly
   return found;
 }
 
-/** A row that is nothing but a list; a bulleted sentence gives none. */
+/** A row that is nothing but a list; a bulleted sentence gives none. A list before a sentence is one. */
 function itemsOf(line: string, row: Row): ReturnType<typeof freeSkills> {
-  if (/[.!?]\s*$/.test(line) && line.split(/\s+/).length > 8) return [];
-  return row.ranges.length > 0 ? [] : freeSkills(line);
+  if (row.ranges.length > 0) return [];
+  const list = /^([^.!?]*\([^()]+\))\.\s+\p{Lu}/u.exec(line)?.[1];
+  if (list !== undefined) return freeSkills(list);
+  return /[.!?]\s*$/.test(line) && line.split(/\s+/).length > 8 ? [] : freeSkills(line);
 }
 
 type Item = Omit<ReturnType<typeof freeSkills>[number], 'level'> & {
   readonly level: ProficiencyLevel | null;
 };
 type Stretch = { readonly start: number; readonly end: number };
+type Named = Stretch & { readonly skillId: string };
 
 const joint = /\s(?:and|und|et|y|e|ed|en|dan|&|\+)\s/gu;
 
@@ -84,10 +89,11 @@ const joint = /\s(?:and|und|et|y|e|ed|en|dan|&|\+)\s/gu;
  * The item itself where the catalogue knows nothing of it; of "Glazing and bookkeeping" the part that it does not
  * know, if it has two words or more and can stand alone.
  */
-function besideKnown(line: string, item: Item, known: readonly Stretch[]): Item[] {
+function besideKnown(line: string, item: Item, known: readonly Named[]): Item[] {
   const isKnown = ({ start, end }: Stretch): boolean =>
     known.some((span) => span.start < end && start < span.end);
   if (!isKnown(item)) return [item];
+  if (isNarrower(line, item, known)) return [item];
   const parts: Stretch[] = [];
   let from = item.start;
   for (const { 0: mark, index } of line.slice(item.start, item.end).matchAll(joint)) {
@@ -107,6 +113,22 @@ function besideKnown(line: string, item: Item, known: readonly Stretch[]): Item[
     .filter((part) => !isKnown(part) && /\S\s+\S/u.test(line.slice(part.start, part.end)))
     .map((part) => ({ ...item, ...part, name: line.slice(part.start, part.end) }));
 }
+
+/**
+ * "Diet counselling" is known as counselling, and is a narrower thing than that: kept beside it under its own name.
+ * Of programs ("Advanced Excel") and with words of quality before it, it is the known thing itself.
+ */
+function isNarrower(line: string, { start, end, name }: Item, known: readonly Named[]): boolean {
+  const head = known.find((span) => span.end === end && span.start > start);
+  if (head === undefined || !trades.has(profileTools().catalog.skill(head.skillId)?.kind ?? '')) return false;
+  const before = line.slice(start, head.start).trim();
+  return /^\p{L}{3,}$/u.test(before) && !isQuality(before.toLowerCase()) && name.length < 40;
+}
+
+const trades: ReadonlySet<string> = new Set(['practice', 'domain']);
+const isQuality = lazyWords(
+  `${stanceClasses.quality} ${stanceClasses.setting} general basic advanced intermediate good strong excellent expert professional modern effective proper efficient full team personal project and the`,
+);
 
 /** "No experience with glazing" says something; it names nothing. */
 const isStatement = (line: string, { start, end }: Stretch): boolean => {

@@ -51,9 +51,13 @@ gymnasium gesamtschule realschule hauptschule berufsschule berufskolleg grundsch
 lycée lycee collège école ecole iut ifsi cfa greta inp insa escuela colegio facultad liceo scuola facoltà istituto technikum szkoła liceum escola escuelas roc instituição vidyalaya vidyapeeth mit iit nit iim iiit bits sekolah smk sma sman smkn smp stmik stie hogeschool conservatory konservatorium seminary faculty ihk handwerkskammer
 gymnasiet högskola høgskole universitetet eth epfl epfl ucl ucla kth campus coursera udemy edx matriculation board cbse icse 大学 学院 университет институт`);
 
+/** "Intermediate school certificate": a paper, whose name tells no school. */
+const schoolPaper =
+  /(?:\p{L}+ )?school (?:leaving )?(?:certificate|diploma|exam(?:ination)?s?|qualification)(?!\p{L})/giu;
+
 export const hasSchoolMark = (text: string): boolean =>
   /大学|学院|学校|高校/u.test(text) ||
-  (text.match(/[\p{L}\p{M}-]+/gu) ?? []).some(
+  (text.replace(schoolPaper, ' ').match(/[\p{L}\p{M}-]+/gu) ?? []).some(
     (word) =>
       isSchoolNoun(word) ||
       (word.length > 8 &&
