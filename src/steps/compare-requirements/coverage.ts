@@ -37,15 +37,8 @@ export function coverageOf(
     const chosen = assessments.filter(({ requirementId }) => importance.get(requirementId) === kind);
     return chosen.length > 0 ? shareOf(chosen) : null;
   };
-  const tally = (status: AssessmentStatus): number =>
-    assessments.filter((one) => one.status === status).length;
-  const counts = {
-    met: tally('met'),
-    partlyMet: tally('partly-met'),
-    notShown: tally('not-shown'),
-    notMet: tally('not-met'),
-    total: assessments.length,
-  };
+  const counts = countsOf(assessments);
+  const byCv = countsOf(assessments.filter(({ evidence }) => !isSelfReported(evidence)));
   const share = shareOf(assessments);
   return {
     share,
@@ -55,7 +48,19 @@ export function coverageOf(
     formula,
     band: bandOf(share),
     bands: [...coverageBands],
-    reason: `${reasonOf(counts)}${onOwnWords(assessments)}`,
+    reason: `${reasonOf({ ...byCv, total: counts.total })}${onOwnWords(assessments)}`,
+  };
+}
+
+function countsOf(assessments: readonly Assessment[]): Coverage['counts'] {
+  const tally = (status: AssessmentStatus): number =>
+    assessments.filter((one) => one.status === status).length;
+  return {
+    met: tally('met'),
+    partlyMet: tally('partly-met'),
+    notShown: tally('not-shown'),
+    notMet: tally('not-met'),
+    total: assessments.length,
   };
 }
 
@@ -72,11 +77,23 @@ function reasonOf({ met, partlyMet, notShown, notMet, total }: Coverage['counts'
   return `${of} the CV shows ${joinNames(shown)}${open.map((part, at) => `${at === 0 ? '; ' : ', '}${part}`).join('')}.`;
 }
 
-/** How many count, or are missing, by what the person adds and not by the CV alone. */
+/** How many rest on what the person adds or contests, and how they count. */
 function onOwnWords(assessments: readonly Assessment[]): string {
-  const own = assessments.filter(({ evidence }) => isSelfReported(evidence)).length;
-  if (own === 0) return '';
-  return ` ${capitalise(inWords(own))} of these ${own === 1 ? 'rests' : 'rest'} on the person's own words, in whole or in part.`;
+  const own = assessments.filter(({ evidence }) => isSelfReported(evidence));
+  if (own.length === 0) return '';
+  const parts = outcomes.flatMap(([status, how]) => {
+    const count = own.filter((one) => one.status === status).length;
+    return count === 0 ? [] : [`${inWords(count)} ${how}`];
+  });
+  const lead = capitalise(inWords(own.length));
+  return ` ${lead} more ${own.length === 1 ? 'rests' : 'rest'} on the person's own words: ${joinNames(parts)}.`;
 }
+
+const outcomes: readonly (readonly [AssessmentStatus, string])[] = [
+  ['met', 'in full'],
+  ['partly-met', 'in part'],
+  ['not-shown', 'as not shown'],
+  ['not-met', 'as missing'],
+];
 
 const capitalise = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

@@ -25,7 +25,7 @@ export function toldWithSelfReport(
   const asRead = assessAsRead(requirement, input, selfReport);
   const now = assess(requirement, input);
   const said = wordsBehind(assessment, asRead, now);
-  if (said.length === 0) return withContested(assessment, requirement, asRead, selfReport);
+  if (said.length === 0) return withContested(assessment, requirement, asRead, now, selfReport);
   const evidence = unique([...assessment.evidence, ...said]);
   const told = { ...assessment, evidence };
   return { ...told, rationale: rationaleOf(told, said, requirement, asRead, input) };
@@ -48,7 +48,9 @@ const rank: Record<Assessment['status'], number> = {
 function wordsBehind(assessment: Assessment, asRead: Verdict, now: Verdict): Place[] {
   const carries =
     rank[assessment.status] > rank[asRead.status] ||
-    (assessment.status === 'not-met' && asRead.status !== 'not-met');
+    (assessment.status === 'not-met' && asRead.status !== 'not-met') ||
+    // The same verdict for another reason: "for six years by its own words" would be the person's.
+    assessment.rationale !== asRead.rationale;
   const places = [...assessment.evidence, ...(carries ? now.evidence : [])];
   return unique(places.filter((place) => isSelfReported([place])));
 }
@@ -70,7 +72,7 @@ function rationaleOf(
   const denied = profile.lacks.some((lack) => isSelfReported(lack.evidence) && overlap(lack.evidence, said));
   if (status === 'not-met') return `On ${name} the person says: ${words}.`;
   if (denied) return `The CV shows a part of what is asked; on the whole the person says: ${words}.`;
-  if (asRead.status === 'not-met') return `The CV's own words on it are others; the person adds: ${words}.`;
+  if (asRead.status === 'not-met') return `The CV itself says otherwise; the person adds: ${words}.`;
   if (status === 'met' && asRead.status === 'met') return `The CV shows ${name}; the person adds: ${words}.`;
   const by = isOnlySelfReported(evidence)
     ? "by the person's own addition, not by the CV"
@@ -94,18 +96,23 @@ function withContested(
   assessment: Assessment,
   requirement: Requirement,
   asRead: Verdict,
+  now: Verdict,
   { contested }: SelfReport,
 ): Assessment {
+  const gone = asRead.evidence.filter((place) => !overlap([place], now.evidence));
   const hit = contested.find(({ stretches }) =>
-    asRead.evidence.some((place) =>
+    gone.some((place) =>
       stretches.some(({ start, end }) => !isSelfReported([place]) && start < place.end && place.start < end),
     ),
   );
   if (hit === undefined) return assessment;
   const words = excerpt(hit.say.quote);
-  const rationale =
-    assessment.status === 'not-shown'
-      ? `What the CV has on ${askedName(requirement)} is contested by the person and does not count: ${words}.`
-      : `${assessment.rationale} What the person contests does not count: ${words}.`;
-  return { ...assessment, rationale };
+  if (assessment.status !== 'not-shown') {
+    return {
+      ...assessment,
+      rationale: `${assessment.rationale} What the person contests does not count: ${words}.`,
+    };
+  }
+  const rationale = `What the CV has on ${askedName(requirement)} is contested by the person and does not count: ${words}.`;
+  return { ...assessment, evidence: [hit.say], rationale };
 }

@@ -3,6 +3,7 @@ import { type Narrative, type NarrativeSectionId, narrativeSections } from '../.
 import type { Completion } from '../../core/define-step.ts';
 import type { Issue } from '../../core/step-output-error.ts';
 import type { NarrativeInput } from './input.ts';
+import { ownWords } from './own-words.ts';
 import { sectionTitles } from './section-titles.ts';
 
 /** Puts the sections into reading order under their titles; what was left out stays empty. */
@@ -10,7 +11,10 @@ export function completeNarrative(answer: NarrativeAnswer, input: NarrativeInput
   const sections = narrativeSections.map((id) => ({
     id,
     title: sectionTitles[id],
-    sentences: answer.sections.find((section) => section.id === id)?.sentences ?? [],
+    sentences: [
+      ...(answer.sections.find((section) => section.id === id)?.sentences ?? []),
+      ...ownWords(id, input),
+    ],
   }));
   return { output: { sections }, issues: [...repeated(answer), ...missing(answer, input)] };
 }

@@ -15,5 +15,7 @@ export const NarrativeInput = z.strictObject({
   roadmap: Roadmap,
   resources: ReportResources,
   market: Market,
+  /** What the CV alone shows, where the person adds to it or contests it. */
+  asRead: Profile.optional(),
 });
 export type NarrativeInput = z.infer<typeof NarrativeInput>;
