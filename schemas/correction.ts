@@ -5,7 +5,7 @@ export const correctionKinds = ['skill', 'position', 'education', 'credential', 
 
 /**
  * A statement the person added to what the CV says, or contested. Its own words are a place in the document
- * `corrections`: whatever rests on a place of that document is self-reported.
+ * `corrections`, the file as it was given: whatever rests on a place of that document is self-reported.
  */
 export const Correction = z.strictObject({
   action: z.enum(['added', 'contested']),

@@ -7,6 +7,7 @@ export * from './catalog.ts';
 export * from './claim.ts';
 export * from './comparison.ts';
 export * from './correction.ts';
+export * from './corrections-file.ts';
 export * from './document.ts';
 export * from './finding.ts';
 export * from './market.ts';

@@ -16,7 +16,7 @@ const layers: readonly (readonly string[])[] = [
   ['src/checks'],
   ['src/market'],
   ['src/steps'],
-  ['src/models', 'src/render', 'src/explain'],
+  ['src/models', 'src/render', 'src/explain', 'src/corrections'],
   ['src/run'],
   ['src/generate-report.ts', 'src/read-profile.ts'],
   ['src/index.ts'],

@@ -5,6 +5,7 @@ const published = {
   report: schemas.Report,
   finding: schemas.Finding,
   catalog: schemas.CatalogData,
+  corrections: schemas.CorrectionsFile,
   'profile-answer': schemas.ProfileAnswer,
   'requirements-answer': schemas.RequirementsAnswer,
   'comparison-answer': schemas.ComparisonAnswer,

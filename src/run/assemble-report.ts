@@ -1,4 +1,5 @@
 import type { CatalogRole } from '../../schemas/catalog.ts';
+import type { Correction } from '../../schemas/correction.ts';
 import type { SourceDocument } from '../../schemas/document.ts';
 import type { Finding } from '../../schemas/finding.ts';
 import type { Narrative } from '../../schemas/narrative.ts';
@@ -16,6 +17,7 @@ interface Parts {
   readonly target: string;
   readonly role: CatalogRole | null;
   readonly documents: readonly SourceDocument[];
+  readonly corrections?: readonly Correction[];
   readonly ledger: Ledger;
   readonly narrative: Narrative;
 }
@@ -26,7 +28,15 @@ interface Parts {
  *
  * @throws StepOutputError for an error-level finding, unless the run annotates.
  */
-export function assembleReport({ run, target, role, documents, ledger, narrative }: Parts): Report {
+export function assembleReport({
+  run,
+  target,
+  role,
+  documents,
+  corrections = [],
+  ledger,
+  narrative,
+}: Parts): Report {
   const catalogueDate = loadCatalog().date;
   const { profile, requirements, comparison, roadmap, resources, market } = ledger;
   const report: Report = {
@@ -36,7 +46,7 @@ export function assembleReport({ run, target, role, documents, ledger, narrative
       target: {
         name: target,
         role: role?.id ?? null,
-        postings: documents.slice(1).map(({ name }) => name),
+        postings: documents.filter(({ id }) => id.startsWith('job-')).map(({ name }) => name),
       },
       created: run.now.toISOString(),
       catalogueDate,
@@ -45,7 +55,7 @@ export function assembleReport({ run, target, role, documents, ledger, narrative
     },
     documents: [...documents],
     profile,
-    corrections: [],
+    corrections: [...corrections],
     requirements: [...requirements],
     comparison,
     roadmap,

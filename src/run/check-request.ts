@@ -22,12 +22,32 @@ const Document = z
     'a string is a path; give text as { text }',
   );
 
+const isCorrections = (value: unknown): boolean =>
+  (typeof value === 'string' && value !== '') ||
+  ['path', 'text'].some((key) => has(value, key, 'string')) ||
+  (has(value, 'bytes', 'object') && (value as { bytes: unknown }).bytes instanceof Uint8Array) ||
+  has(value, 'stream', 'object') ||
+  (typeof value === 'object' &&
+    value !== null &&
+    Object.keys(value).every((key) => ['add', 'contest'].includes(key)));
+
+const Corrections = z
+  .custom(
+    (value) => isCorrections(value),
+    'give a path, { path }, { text }, { bytes }, { stream }, or the lists { add, contest }',
+  )
+  .refine(
+    (value) => typeof value !== 'string' || !value.includes('\n'),
+    'a string is a path; give text as { text }',
+  );
+
 const limits = { weeks: 104, hoursPerWeek: 60, timeout: 24 * 60 * 60 * 1000 } as const;
 
 const Request = z.strictObject({
   cv: Document,
   role: z.string().min(1, 'name a role').optional(),
   jobs: z.array(Document).optional(),
+  corrections: Corrections.optional(),
   weeks: z
     .int(`a whole number from 1 to ${limits.weeks}`)
     .min(1, `a whole number from 1 to ${limits.weeks}`)

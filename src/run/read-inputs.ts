@@ -2,6 +2,8 @@ import type { CatalogRole } from '../../schemas/catalog.ts';
 import type { SourceDocument } from '../../schemas/document.ts';
 import { loadCatalog } from '../catalog/load-catalog.ts';
 import { AbortedError, UsageError } from '../core/errors.ts';
+import { type CorrectionsSource, readCorrections } from '../corrections/read-corrections.ts';
+import type { Corrections } from '../corrections/statement.ts';
 import { DocumentError } from '../documents/errors.ts';
 import { readDocument } from '../documents/read-document.ts';
 import type { DocumentSource, ReportRequest } from './request.ts';
@@ -11,6 +13,8 @@ export interface Inputs {
   readonly cv: SourceDocument;
   readonly role: CatalogRole | null;
   readonly postings: readonly SourceDocument[];
+  /** Null where nothing is added or contested. */
+  readonly corrections: Corrections | null;
   readonly weeks: number;
   readonly hoursPerWeek: number;
 }
@@ -18,17 +22,18 @@ export interface Inputs {
 /**
  * Finds the target and reads the documents.
  *
- * @throws UsageError, DocumentError, AbortedError.
+ * @throws UsageError, CorrectionsError, DocumentError, AbortedError.
  */
 export async function readInputs(request: ReportRequest, run: Run): Promise<Inputs> {
   const { weeks = 12, hoursPerWeek = 6 } = request;
   const role = targetRole(request);
   const jobs = request.jobs ?? [];
-  const [cv, ...postings] = await Promise.all([
+  const [corrections, cv, ...postings] = await Promise.all([
+    request.corrections === undefined ? null : readOwnWords(request.corrections, run),
     readSource(request.cv, 'cv', run),
     ...jobs.map((job, index) => readSource(job, `job-${index + 1}`, run)),
   ]);
-  return { cv, role, postings, weeks, hoursPerWeek };
+  return { cv, role, postings, corrections, weeks, hoursPerWeek };
 }
 
 function targetRole({ role, jobs = [] }: ReportRequest): CatalogRole | null {
@@ -65,4 +70,16 @@ export async function readSource(source: DocumentSource, id: string, run: Run): 
   });
   run.onEvent({ type: 'document-read', document: id, name: document.name, characters: document.text.length });
   return document;
+}
+
+async function readOwnWords(source: CorrectionsSource, run: Run): Promise<Corrections | null> {
+  const corrections = await readCorrections(source, run.signal).catch((error: unknown) => {
+    if (run.signal?.aborted) throw new AbortedError({ cause: error });
+    throw error;
+  });
+  if (corrections !== null) {
+    const { id, name, text } = corrections.document;
+    run.onEvent({ type: 'document-read', document: id, name, characters: text.length });
+  }
+  return corrections;
 }

@@ -1,4 +1,5 @@
 import type { ProgressListener } from '../core/events.ts';
+import type { CorrectionsSource } from '../corrections/read-corrections.ts';
 import type { DocumentInput } from '../documents/document-input.ts';
 import type { ChatModelLike } from '../models/langchain-port.ts';
 import type { ModelPort } from '../models/model-port.ts';
@@ -13,6 +14,11 @@ export interface ReportRequest {
   readonly role?: string;
   /** Job ads to take the requirements from. */
   readonly jobs?: readonly DocumentSource[];
+  /**
+   * What the person whose CV it is adds or contests: a path, text, bytes or a stream of YAML or JSON, or data of
+   * that form. It is used, and marked as self-reported.
+   */
+  readonly corrections?: CorrectionsSource;
   /** Longest plan wanted, in whole weeks from 1 to 104; 12 by default. */
   readonly weeks?: number;
   /** Hours a week for the plan, above 0 and up to 60; 6 by default. */

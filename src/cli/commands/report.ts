@@ -1,8 +1,8 @@
 import { resolve } from 'node:path';
+import type { Readable } from 'node:stream';
 import { Command, InvalidArgumentError } from 'commander';
 import { CandidError, exitCodes, UsageError } from '../../core/errors.ts';
 import { joinNames } from '../../core/join-names.ts';
-import type { DocumentInput } from '../../documents/document-input.ts';
 import { renderHtml } from '../../render/render-html.ts';
 import { renderJson } from '../../render/render-json.ts';
 import { renderMarkdown } from '../../render/render-markdown.ts';
@@ -16,6 +16,7 @@ import { writeOutput } from '../write-output.ts';
 interface ReportFlags {
   readonly role?: string;
   readonly job?: readonly string[];
+  readonly corrections?: string;
   readonly model?: string;
   readonly weeks?: number;
   readonly hours?: number;
@@ -36,6 +37,10 @@ export const reportCommand = (io: Io): Command =>
     .option('-r, --role <name>', 'a role of the catalogue (see candid roles)')
     .option('-j, --job <file...>', 'job ads to take the requirements from instead')
     .option(
+      '-c, --corrections <file>',
+      'what the person adds to the CV or contests, as YAML or JSON (see docs/corrections.md)',
+    )
+    .option(
       '-m, --model <name>',
       'language model, as openai:<name> or <provider>:<name>; none: the embedded rules',
     )
@@ -52,6 +57,7 @@ export const reportCommand = (io: Io): Command =>
 const examples = `
 Examples:
   candid report cv.pdf --role "Senior AI Engineer"
+  candid report cv.pdf --role "Senior AI Engineer" --corrections corrections.yaml
   candid report cv.docx --job ad-1.txt ad-2.txt --weeks 8 --hours 10 --out report.html
   cat cv.md | candid report - --role "Data scientist" --format json --out -`;
 
@@ -73,7 +79,7 @@ function addFormat(text: string, before: readonly Format[] = []): readonly Forma
 
 async function writeReport(cv: string, flags: ReportFlags, io: Io): Promise<void> {
   const request = requestOf(cv, flags, io);
-  const inputs = [cv, ...(flags.job ?? [])].filter((path) => path !== '-');
+  const inputs = given(cv, flags).filter((path) => path !== '-');
   // A place that cannot be written is told before a model is paid for.
   const targets = await Promise.all(
     outputFiles(flags.format ?? [], flags.out).map(async ({ format, path }) => ({
@@ -102,21 +108,29 @@ async function writeReport(cv: string, flags: ReportFlags, io: Io): Promise<void
   }
 }
 
+/** Every file a run reads. */
+const given = (cv: string, { job = [], corrections }: ReportFlags): string[] => [
+  cv,
+  ...job,
+  ...(corrections === undefined ? [] : [corrections]),
+];
+
 function requestOf(cv: string, flags: ReportFlags, io: Io): ReportRequest {
   const jobs = flags.job ?? [];
-  if ([cv, ...jobs].filter((path) => path === '-').length > 1) {
+  if (given(cv, flags).filter((path) => path === '-').length > 1) {
     throw new UsageError('stdin-twice', 'Only one document can come from stdin (-).');
   }
   const stdin = io.stdin as { isTTY?: boolean };
-  if ([cv, ...jobs].includes('-') && stdin.isTTY && !flags.quiet) {
+  if (given(cv, flags).includes('-') && stdin.isTTY && !flags.quiet) {
     io.stderr.write('reading stdin; end it with Ctrl-D\n');
   }
-  const document = (path: string): DocumentInput =>
+  const document = (path: string): { stream: Readable; name: string } | { path: string } =>
     path === '-' ? { stream: io.stdin, name: 'stdin' } : { path: resolve(io.cwd, path) };
   return {
     cv: document(cv),
     ...(flags.role === undefined ? {} : { role: flags.role }),
     ...(jobs.length === 0 ? {} : { jobs: jobs.map(document) }),
+    ...(flags.corrections === undefined ? {} : { corrections: document(flags.corrections) }),
     ...(flags.weeks === undefined ? {} : { weeks: flags.weeks }),
     ...(flags.hours === undefined ? {} : { hoursPerWeek: flags.hours }),
   };
