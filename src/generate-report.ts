@@ -22,8 +22,8 @@ import { writeNarrative } from './steps/write-narrative/definition.ts';
  * Without `options.model` the embedded rule engine does every step.
  *
  * @throws UsageError for a request that cannot be used (unknown role, no target), CorrectionsError for
- *   corrections that cannot, DocumentError for a document that cannot be read, ModelError when the endpoint fails, StepTimeoutError, AbortedError,
- *   StepOutputError when a step gave no acceptable answer.
+ *   corrections that cannot, DocumentError for a document that cannot be read, ModelError when the endpoint
+ *   fails, StepTimeoutError, AbortedError, StepOutputError when a step gave no acceptable answer.
  */
 export async function generateReport(request: ReportRequest, options: ReportOptions = {}): Promise<Report> {
   checkRequest(request, options);
