@@ -53,7 +53,7 @@ function findings(report: Report): string[] {
     '## Findings',
     '',
     ...report.findings.flatMap(({ check, severity, message, places }) => [
-      `- **${severity}** ${inert(message)} (${check})`,
+      `- **${inert(severity)}** ${inert(message)} (${inert(check)})`,
       ...places.map(({ quote, section }) => `  - “${inert(quote)}”${section ? ` (${inert(section)})` : ''}`),
     ]),
     '',

@@ -22,7 +22,7 @@ export function assessmentLists(report: Report, notes: Footnotes): readonly stri
     ...table(
       ['', 'Requirement', 'Status', 'What the CV shows', 'Priority'],
       comparison.assessments.map(({ requirementId, status, rationale, evidence, priority }) => [
-        requirementId,
+        cell(requirementId),
         cell(names.get(requirementId) ?? requirementId),
         statusNames[status],
         `${cell(rationale)}${notes.cite(evidence)}`,
@@ -50,7 +50,7 @@ function questions(report: Report): string[] {
       const weight = [requirementId, importance, priority && `${priority} priority`]
         .filter(Boolean)
         .join(', ');
-      return `- ${inert(name)} (${weight}): ${inert(question)}`;
+      return `- ${inert(name)} (${inert(weight)}): ${inert(question)}`;
     }),
     '',
   ];

@@ -10,7 +10,7 @@ export function correctionLines({ corrections }: Report, notes: Footnotes): read
     '',
     ...corrections.map(({ action, kind, name, evidence, contests, effect }) => {
       const against = contests.length === 0 ? '' : ` Against the CV${notes.cite(contests)}.`;
-      return `- ${inert(name)} (${kind}, ${action})${notes.cite(evidence)}: ${inert(effect)}${against}`;
+      return `- ${inert(name)} (${inert(`${kind}, ${action}`)})${notes.cite(evidence)}: ${inert(effect)}${against}`;
     }),
     '',
   ];

@@ -6,9 +6,9 @@ export const requirementTable = ({ requirements }: Report, notes: Footnotes): re
   table(
     ['', 'Requirement', 'Importance', 'Level', 'Years', 'Source'],
     requirements.map(({ id, skill, importance, level, years, source }) => [
-      id,
+      cell(id),
       cell(skill.name),
-      importance,
+      cell(importance),
       cell(level),
       cell(years),
       source.place ? `${cell(source.name)}${notes.cite([source.place])}` : cell(source.name),

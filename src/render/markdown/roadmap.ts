@@ -18,7 +18,7 @@ function phaseLines(phase: RoadmapPhase): string[] {
     ...goals.map((goal) => `- Goal: ${inert(goal)}`),
     ...items.map(({ title: text, hours, level }) => {
       const details = [level, `${hours} h`].filter((part) => part !== null).join(', ');
-      return `- ${inert(text)} (${details})`;
+      return `- ${inert(text)} (${inert(details)})`;
     }),
     ...deliverables.map((text) => `- Result: ${inert(text)}`),
     '',
