@@ -22,10 +22,16 @@ const told: ReadonlySet<string> = new Set([
 
 /**
  * Terms that sentences show in use under the CV's own names: abbreviations and product names joined to a skill by
- * "and" or a slash ("under HGB and IFRS"), and pairs of one form ("the lockout/tagout steps").
+ * "and" or a slash ("under HGB and IFRS"), pairs of one form ("the lockout/tagout steps"), and programs by their
+ * spelling and place ("record results in a LIMS (LabWare)", "entered the counts in DHIS2").
  */
-export function termsInProse(cv: Cv, mentions: readonly Mention[]): ProseTerm[] {
-  const found = [...mentions.flatMap(besideSkill), ...pairsOf(cv)];
+export function termsInProse(
+  cv: Cv,
+  mentions: readonly Mention[],
+  names: readonly { start: number; end: number }[],
+): ProseTerm[] {
+  const others = names.map(({ start, end }) => cv.text.slice(start, end)).join('\n');
+  const found = [...mentions.flatMap(besideSkill), ...pairsOf(cv), ...programsOf(cv, mentions, others)];
   return found.slice(0, most);
 }
 
@@ -72,4 +78,35 @@ function pairsOf(cv: Cv): ProseTerm[] {
         );
       }),
     );
+}
+
+/** What programs of a kind stand behind in brackets: "a LIMS (LabWare)". */
+const ofKind =
+  /(?<!\p{L})(?:[Ss]oftware|[Ss]ystems?|LIMS|ERP|CRM|CMS|EHR|EMR|WMS|PMS|DMS|POS|[Dd]atabases?|[Pp]latforms?|[Tt]ools?|[Aa]pps?|[Aa]pplications?|[Pp]rogram(?:me)?s?|[Pp]ackages?)\s\((\p{Lu}[\w.+-]*(?:\s[\p{Lu}\d][\w.+-]*){0,2})\)/gu;
+/** Names spelled as only programs are. */
+const spelled =
+  /(?<=\s(?:in|with|using|into|through)\s(?:the\s)?)(\p{Lu}\p{Ll}+\p{Lu}[\p{L}\d]+|\p{Lu}{3,8}\d{1,3})(?![\p{L}\d/-])/gu;
+const surname = /^(?:Mc|Mac|De|Di|La|Le|Van|Fitz)\p{Lu}\p{Ll}+$/u;
+const recording =
+  /(?<!\p{L})(?:enter|record|log|track|ke[ep]|document|book|plan|report|catalogu?|register|manag|process|map|analy[sz]|cod|chart|schedul|survey|collect|wr[io]t|bill|invoic)\p{L}*\s[^.;:()]{0,70}$/iu;
+const denied = /(?<!\p{L})(?:never|not|no|without)(?!\p{L})/iu;
+
+function programsOf(cv: Cv, mentions: readonly Mention[], others: string): ProseTerm[] {
+  const known = new Set(mentions.map(({ name }) => name));
+  return cv.sections
+    .filter(({ kind }) => told.has(kind))
+    .flatMap((section) => sentencesOf(cv, section).flatMap(({ text }) => programsIn(text)))
+    .filter(({ name }) => !known.has(name) && !others.includes(name));
+}
+
+function programsIn(text: string): ProseTerm[] {
+  if (text.length > longestQuote || isHeadline(text)) return [];
+  const hits = [...text.matchAll(ofKind), ...text.matchAll(spelled)];
+  return hits.flatMap(({ 0: whole, 1: name = '', index }) => {
+    const at = index + whole.indexOf(name);
+    const before = text.slice(0, at);
+    const isUsed = whole !== name || (recording.test(before) && !surname.test(name));
+    if (!isUsed || notTerms(name.toUpperCase()) || denied.test(before)) return [];
+    return stanceOf(text, at, at + name.length) === 'has' ? [{ name, sentence: text }] : [];
+  });
 }

@@ -41,7 +41,7 @@ export function findSkills(cv: Cv, names: readonly { start: number; end: number 
     add(skills, `${one.stance}:~${fold(one.name)}`, one, { level: null, years: null });
   for (const free of freeItems(cv, mentions, headed))
     add(skills, `${free.stance}:~${fold(free.name)}`, free, free);
-  for (const term of termsInProse(cv, mentions))
+  for (const term of termsInProse(cv, mentions, names))
     add(skills, `has:~${fold(term.name)}`, { ...term, stance: 'has' }, { level: null, years: null });
   return [...skills.values()];
 }

@@ -40,7 +40,7 @@ const negators = lazyWords('not none nil never noch nicht ninguno geen n/a');
 
 /** The last word of a cue that has an object: a preposition or a verb of use. */
 const leadsToObject = lazyWords(
-  `${stanceClasses.about} mit im bei zu avec en de sur con em com di su met van dengan di dalam w z used do driven flown operated installed fitted welded repaired handled taught pas encore domino manejo conozco conheço conosco todavía aún ainda ancora`,
+  `${stanceClasses.about} mit im bei zu avec en de sur con em com di su met van dengan di dalam w z used use do done run managed administered performed studied driven flown operated installed fitted welded repaired handled taught pas encore domino manejo conozco conheço conosco todavía aún ainda ancora`,
 );
 /** These are left with anything: only names of skills count behind them. */
 const learnedOpenly = new Set(['learning', 'erlerne', 'lerne', 'aprendiendo', 'aprendendo', 'imparando']);
@@ -137,6 +137,12 @@ const vague = lazyWords(
 function isObject(name: string): boolean {
   const words = name.toLowerCase().split(/\s+/);
   if (words.every((word) => vague(word)) || /^(?:a|an|ein|eine|un|une|una|\d+)$/u.test(words[0] ?? ''))
+    return false;
+  if (
+    /^(?:any|some|every|no)(?:thing|body|one)$|^(?:much|many|so|such|alcohol|tobacco|drugs|cigarettes)$/u.test(
+      words[0] ?? '',
+    )
+  )
     return false;
   if (isPlace(name) || words.some((word) => isHumanLanguage(word))) return false;
   return /\p{L}{3}/u.test(name) || /^\p{Lu}{2,}$/u.test(name);
