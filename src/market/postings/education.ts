@@ -19,8 +19,14 @@ const subject = lazy(() => {
   );
 });
 
+/** "kaufmännische Ausbildung", "technisches Studium": which one it is. */
+const adjective = /(?<!\p{L})\p{Ll}+(?:ische|liche|isches|liches|ischer|licher)[nsr]?\s+$/u;
+
 /** "Journeyperson certificate": a paper that is held, no schooling. */
 const paper = /^\s+(?:certificates?|tickets?|licen[cs]es?|card)(?!\p{L})/iu;
+
+/** "Grado en" Turismo, "Licence de" droit. */
+const openEnd = /\s(?:en|de|in|em)$/iu;
 
 /** "CAP cuisine", "D3 Akuntansi": short forms with the subject right after them. */
 const shortForm = /^(?:CAP|BTS|DUT|BUT|D[34]|S[12]|SM[AK]|Bac pro\p{L}*)$/iu;
@@ -34,13 +40,19 @@ export function educationIn(clause: string): AskedSpan[] {
     const last = groups.at(-1);
     const rest = clause.slice(named.end);
     if (paper.test(rest)) continue;
-    const direct = shortForm.test(clause.slice(named.start, named.end))
-      ? directSubject.exec(rest)?.[0].length
-      : undefined;
+    const direct =
+      shortForm.test(clause.slice(named.start, named.end)) ||
+      openEnd.test(clause.slice(named.start, named.end))
+        ? directSubject.exec(rest)?.[0].length
+        : undefined;
     const end = named.end + (direct ?? subject().exec(rest)?.[0].length ?? 0);
     if (last && (named.start < last.end || joint.test(clause.slice(last.end, named.start))))
       last.end = Math.max(end, last.end);
-    else groups.push({ start: named.start, end });
+    else
+      groups.push({
+        start: named.start - (adjective.exec(clause.slice(0, named.start))?.[0].length ?? 0),
+        end,
+      });
   }
   const named = groups.map(({ start, end }) => {
     const name = tidyName(

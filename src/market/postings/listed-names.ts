@@ -14,7 +14,9 @@ export function listedNames(text: string): string[] {
   const names = parts
     .map((part) => tidyName(withoutLead(part)))
     .filter((name) => name !== '' && !saysNothing(name));
-  return parts.every((part) => isNameLike(tidyName(withoutLead(part)))) ? names : [];
+  return parts.every((part) => part.trim().length > 1 && isNameLike(tidyName(withoutLead(part))))
+    ? names
+    : [];
 }
 
 const finalAnd = /^(.+?)\s+(?:and|und|et|y|e|dan|en|&)\s+(.+)$/iu;
@@ -39,6 +41,9 @@ const generalNoun =
 
 /** "food and beverage service", "planning and coordination skills": one thing, its noun said once. */
 function sharesItsNoun(left: string, right: string): boolean {
+  // "du tourage et de la viennoiserie": with an article of its own it is a thing of its own.
+  if (/^(?:de la|du|des|de l['’]|les?|la|der|die|das|den|dem|the|el|los|las|il|lo|het)\s?\p{L}/iu.test(right))
+    return false;
   const words = (text: string): string[] => tidyName(text).split(/\s+/);
   const proper = (text: string): boolean => /(?<!^)\p{Lu}|\d/u.test(text) || /^\p{Lu}\P{Lu}*$/u.test(text);
   if (words(left).length === 1 && words(right).length === 1)

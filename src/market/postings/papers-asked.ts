@@ -64,9 +64,11 @@ function choiceOf(members: readonly Found[]): AskedPaper {
   if (members.some(({ kind }) => kind === 'education'))
     return { kind: 'education', name, alternatives: [], ...stretch };
   const noun = /\p{L}+$/u.exec(members.at(-1)?.name ?? '')?.[0] ?? '';
-  const alternatives = members.map((one) => (one.kind === 'unknown' ? `${one.name} ${noun}` : one.name));
+  const alternatives = [
+    ...new Set(members.map((one) => (one.kind === 'unknown' ? `${one.name} ${noun}` : one.name))),
+  ];
   const kind = members[0]?.kind === 'language' ? 'language' : 'credential';
-  return { kind, name, alternatives: [...new Set(alternatives)], ...stretch };
+  return { kind, name, alternatives: alternatives.length > 1 ? alternatives : [], ...stretch };
 }
 
 /** "Teaching or mentoring qualification": the first word is a paper, too. */

@@ -6,7 +6,7 @@ const label =
 const subject =
   /^(?:subject|betreff|objet|asunto|assunto|onderwerp|perihal)\s*:\s*(?:(?:re|fw|fwd|aw|wg)\s*:\s*)*/iu;
 const looksFor =
-  /^(?:we(?:['’]re| are)? (?:hiring|looking for|seeking)(?: an?)?|wir suchen(?: (?:ab sofort|zum nächstmöglichen zeitpunkt))?(?: eine?n?)?|nous recherchons une?|buscamos|dibutuhkan(?: segera)?|lowongan kerja|hiring|vacancy|now hiring|stellenangebot|job offer|wanted)\s*[:!–-]?\s+/iu;
+  /^(?:we(?:['’]re| are)? (?:hiring|looking for|seeking)(?: an?)?|wir suchen(?: (?:ab sofort|zum nächstmöglichen zeitpunkt))?(?: eine?n?)?|nous recherchons une?|on recherche une?|recherche une?|buscamos|se busca|cercasi|cerchiamo(?: un[oa]?)?|procura-se|gezocht|dibutuhkan(?: segera)?|lowongan kerja|hiring|vacancy|now hiring|stellenangebot|job offer|wanted)\s*[:!–-]?\s+/iu;
 const wanted =
   /\s+(?:wanted|needed|required|sought|gesucht|recherchée?|cherchée?|se busca|gezocht|dicari|dibutuhkan)(?!\p{L}).*$/iu;
 const gender =

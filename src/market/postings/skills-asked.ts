@@ -7,6 +7,7 @@ import { groupAlternatives } from './alternatives.ts';
 import { type AskedSpan, overlaps } from './asked-span.ts';
 import { choiceNames } from './choice-names.ts';
 import { announces, exemplified } from './examples.ts';
+import { saysNothing } from './name-like.ts';
 import { narrowerName } from './narrower-name.ts';
 import type { YearsWording } from './years.ts';
 
@@ -63,13 +64,14 @@ export function skillsAsked(
         : null;
     const names = [...new Set(group.map(({ name }) => name))];
     const joined = choice ? names.join(' or ') : (narrower ?? names[0] ?? '');
-    // "CI tools such as Jenkins" asks for CI tools; Jenkins answers it, and so would another.
     const known = before !== null && announces(clause.slice(before.end, first.start), choice) ? before : null;
     const general = known?.name ?? exemplified(lead, choice);
     if (known !== null) asked.pop();
+    // "CI tools such as Jenkins" asks for CI tools; Jenkins answers it, and so would another.
+    const ways = [...new Set(isTelling(general, known) ? [general, ...names] : names)];
     asked.push({
       name: general === null ? joined : `${general} such as ${joined}`,
-      alternatives: [...(known ? [known.name] : []), ...(choice || general !== null ? names : [])],
+      alternatives: (choice || general !== null) && ways.length > 1 ? ways : [],
       level: own ?? known?.level ?? level,
       years: (noted ?? led)?.text ?? known?.years ?? (sameList ? (before?.years ?? null) : null),
       start: known?.start ?? first.start,
@@ -99,6 +101,10 @@ function namesIn(
     .map((span): Named => ({ ...span, mention: null }));
   return [...known, ...beyond].sort((a, b) => a.start - b.start);
 }
+
+/** "CI tools" in a CV answers the demand; "languages" or "tools" might be any heading. */
+const isTelling = (general: string | null, known: AskedSkill | null): general is string =>
+  general !== null && (known !== null || (general.includes(' ') && !saysNothing(general)));
 
 /** "of professional experience with", between the years and the skill they are asked for. */
 const isLead = (between: string): boolean =>

@@ -6,6 +6,7 @@ import { defineStep } from '../../core/define-step.ts';
 import { fence } from '../../prompts/fence.ts';
 import { completeRequirements } from './complete.ts';
 import { RequirementsInput } from './input.ts';
+import { requirePostings } from './require-postings.ts';
 import { requirementsRules } from './rules.ts';
 
 /** What the job ads ask for, each requirement once and with its line. */
@@ -16,9 +17,11 @@ export const extractRequirements = defineStep({
   output: Requirements,
   rules: requirementsRules,
   complete: completeRequirements,
-  variables: ({ postings }) => ({
-    postings: postings.map(({ id, text }) => fence(id, text)).join('\n\n'),
-  }),
+  variables: ({ postings }) => {
+    // Before a model is asked.
+    requirePostings(postings);
+    return { postings: postings.map(({ id, text }) => fence(id, text)).join('\n\n') };
+  },
   facts: ({ requirements }, { postings }) => ({ documents: postings, requirements }),
   checks: [quoteNotFound, requirementDuplicate],
 });
