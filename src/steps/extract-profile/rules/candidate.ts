@@ -132,7 +132,7 @@ function headlineAfter(rows: readonly Row[], name: Row | undefined): string | nu
     const text = plain(row);
     if (isHeadline(text) && hasTitleWord(text)) return text;
     // "Florist · Tampere · hanna@example.org": the title opens the line of contacts.
-    const first = text.split(/\s*[|•·]\s*/u)[0] ?? '';
+    const first = text.split(/\s*[|•·]\s*|\s[–—-]\s/u)[0] ?? '';
     if (first !== text && isHeadline(first) && hasTitleWord(first)) return first;
   }
   return null;

@@ -46,7 +46,10 @@ export function freeItems(cv: Cv, mentions: readonly Mention[], headed: readonly
       .slice(at, at + 60)
       .filter(({ start }) => start < row.end)
       .map(({ skillId, start, end }) => ({ skillId, start: start - from, end: end - from }));
-    for (const item of itemsOf(line, row).flatMap((each) => besideKnown(line, each, own))) {
+    const items = itemsOf(line, row);
+    // Among tongues with their levels, one whose name nobody knows is a tongue too.
+    if (items.filter(({ name }) => isHumanLanguage(name)).length > 1) continue;
+    for (const item of items.flatMap((each) => besideKnown(line, each, own))) {
       const [start, end] = [from + item.start, from + item.end];
       if (!isSkillName(item.name) || isStatement(line, item)) continue;
       const stance = stanceOf(line, item.start, item.end);
