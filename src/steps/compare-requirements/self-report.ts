@@ -25,7 +25,7 @@ export function toldWithSelfReport(
   const asRead = assessAsRead(requirement, input, selfReport);
   const now = assess(requirement, input);
   const said = wordsBehind(assessment, asRead, now);
-  if (said.length === 0) return withContested(assessment, requirement, asRead, now, selfReport);
+  if (said.length === 0) return withContested(assessment, asRead, now, selfReport);
   const evidence = unique([...assessment.evidence, ...said]);
   const told = { ...assessment, evidence };
   return { ...told, rationale: rationaleOf(told, said, requirement, asRead, input) };
@@ -94,7 +94,6 @@ const overlap = (one: readonly Place[], other: readonly Place[]): boolean =>
 /** What the CV alone would have shown it by, and the person contests. */
 function withContested(
   assessment: Assessment,
-  requirement: Requirement,
   asRead: Verdict,
   now: Verdict,
   { contested }: SelfReport,
@@ -113,6 +112,6 @@ function withContested(
       rationale: `${assessment.rationale} What the person contests does not count: ${words}.`,
     };
   }
-  const rationale = `What the CV has on ${askedName(requirement)} is contested by the person and does not count: ${words}.`;
+  const rationale = `The person contests what was read here, and it does not count: ${words}.`;
   return { ...assessment, evidence: [hit.say], rationale };
 }

@@ -114,42 +114,42 @@ function restingOnOwnWords({ requirements, comparison }: NarrativeInput): OnRequ
   });
 }
 
-const outcomes = [
-  ['met', 'in full'],
-  ['partly-met', 'in part'],
-  ['not-shown', 'as not shown'],
-  ['not-met', 'as missing'],
-] as const;
+/** Nothing is called missing here: a person may deny a whole and the CV show a part of it. */
+const outcomes: readonly (readonly [how: string, ...statuses: AssessmentStatus[]])[] = [
+  ['in full', 'met'],
+  ['in part', 'partly-met'],
+  ['not at all', 'not-shown', 'not-met'],
+];
 
 function inSummary(input: NarrativeInput): NarrativeSentence[] {
   const resting = restingOnOwnWords(input);
   if (resting.length === 0) return [];
-  const parts = outcomes.flatMap(([status, how]) => {
-    const names = resting.filter((one) => one.status === status).map(({ name }) => name);
+  const parts = outcomes.flatMap(([how, ...statuses]) => {
+    const names = resting.filter(({ status }) => statuses.includes(status)).map(({ name }) => name);
     return names.length === 0 ? [] : [`${joinFirst(names, 4)} ${how}`];
   });
   const lead =
     resting.length === 1
-      ? 'One requirement counts'
-      : `${capitalised(inWords(resting.length))} requirements count`;
+      ? 'One requirement is counted'
+      : `${capitalised(inWords(resting.length))} requirements are counted`;
   const text = `${lead} by the person's own words, which nobody has verified: ${joinNames(parts)}.`;
   return [{ text, refs: resting.map(({ ref }) => ref) }];
 }
 
 const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
-const leads: Record<OnRequirement['status'], (name: string) => string> = {
-  met: (name) => `On ${name}, counted in full, the person's own words are`,
-  'partly-met': (name) => `On ${name}, counted in part, the person's own words are`,
-  'not-shown': (name) => `On ${name}, told as not shown, the person's own words are`,
-  'not-met': (name) => `On ${name}, told as missing, the person's own words are`,
+const counted: Record<AssessmentStatus, string> = {
+  met: ', counted in full,',
+  'partly-met': ', counted in part,',
+  'not-shown': ', not counted,',
+  'not-met': '',
 };
 
 const onRequirements = (input: NarrativeInput): NarrativeSentence[] =>
   restingOnOwnWords(input)
     .slice(0, mostNamed)
     .map(({ ref, name, status, quote }) => ({
-      text: `${leads[status](name)}: ${excerpt(quote)}.`,
+      text: `On ${name}${counted[status]} the person's own words are: ${excerpt(quote)}.`,
       refs: [ref],
     }));
 
