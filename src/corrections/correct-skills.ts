@@ -3,7 +3,7 @@ import { byReadingOrder, isSelfReported } from '../core/self-reported.ts';
 import { fold } from '../documents/structure/fold.ts';
 import type { AsOf } from '../documents/structure/periods.ts';
 import { inferredSkills } from '../steps/extract-profile/complete/inferred-skills.ts';
-import type { PositionSpan } from '../steps/extract-profile/complete/position-spans.ts';
+import { type PositionSpan, spansOf } from '../steps/extract-profile/complete/position-spans.ts';
 import type { Change, Stretch } from './corrected.ts';
 import { denies } from './denies.ts';
 import { matchContested, type Named } from './match-contested.ts';
@@ -47,7 +47,6 @@ export function correctSkills(
   const changes: Change[] = [];
   const periods: PositionSpan[] = [];
   const untold = new Set<string | null>();
-  const touched = new Set<string>();
   const dated = new Set<string>();
   const unlevelled = new Set<string>();
 
@@ -62,7 +61,6 @@ export function correctSkills(
     const before = explicit.get(key);
     explicit.delete(key);
     lacks.delete(key);
-    touched.add(key);
     const voided = namesIn(context.text, about.id, about.name);
     if (statement.entry.instead !== undefined) {
       explicit.set(key, correctedSkill(about, before, statement, file, periods));
@@ -85,7 +83,6 @@ export function correctSkills(
     const name = skillNameOf(id, statement.name);
     const key = keyOfSkill({ id, name });
     explicit.set(key, addedSkill({ id, name }, explicit.get(key), statement, file, periods));
-    touched.add(key);
     if (lacks.get(key)?.stance === 'learning') lacks.delete(key);
     const evidence = [statement.place];
     changes.push({ action: 'added', kind: 'skill', name, evidence, contests: [], result: 'added', void: [] });
@@ -100,8 +97,12 @@ export function correctSkills(
     if (dated.has(key)) return withOwnPeriod(skill, spans, asOf);
     const places = [...skill.evidence, ...shownBy(skill, left), ...shownBy(skill, before)];
     const isAffected =
-      touched.has(key) ||
-      places.some((place) => isSelfReported([place]) || isWithin(place, context.changed)) ||
+      !before.some((one) => keyOfSkill(one) === key) ||
+      places.some((place) => isWithin(place, context.changed)) ||
+      spansOf(
+        places.filter((place) => isSelfReported([place])),
+        spans,
+      ).length > 0 ||
       explicit.get(key)?.evidence.length !== skill.evidence.length ||
       shownBy(skill, gone).length > 0;
     const now = isAffected ? withUse(skill, left, spans, asOf) : skill;
