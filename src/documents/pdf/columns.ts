@@ -1,5 +1,5 @@
 import { labelledBlocks } from './label-column.ts';
-import { isMargin } from './margins.ts';
+import { isGrid, isMargin } from './margins.ts';
 import { type Row, toRows } from './rows.ts';
 import type { Run } from './runs.ts';
 
@@ -101,7 +101,7 @@ function asColumns(stretch: readonly Run[], x: number): Gutter | undefined {
   const sides = { left: leftRows.flatMap((row) => row.runs), right: rightRows.flatMap((row) => row.runs) };
   const blocks = labelledBlocks(leftRows, rightRows);
   if (blocks !== undefined) return { ...sides, blocks };
-  return isMargin(leftRows, rightRows) ? undefined : sides;
+  return isMargin(leftRows, rightRows) || isGrid(leftRows, rightRows) ? undefined : sides;
 }
 
 /** Rows above the start of the other side that a wider gap sets apart: a heading over both columns. */

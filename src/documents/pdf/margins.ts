@@ -21,6 +21,27 @@ export function isMargin(left: readonly Row[], right: readonly Row[]): boolean {
   return leftPaired >= 0.9 && rightPaired >= 0.9 && (isBrief(left) || isBrief(right)) && left.length <= 12;
 }
 
+const GRID_CELLS = 3;
+const MOST_OUTSIDE = 3;
+
+/**
+ * The rows of a table with three columns or more, dates among them ("Course, School, Year, Marks"), whatever heading
+ * stands above or below it within the same column of the page.
+ */
+export function isGrid(left: readonly Row[], right: readonly Row[]): boolean {
+  const top = Math.max(left[0]?.y ?? 0, right[0]?.y ?? 0);
+  const bottom = Math.min(left.at(-1)?.y ?? 0, right.at(-1)?.y ?? 0);
+  const within = (rows: readonly Row[]): Row[] =>
+    rows.filter((row) => row.y >= top - row.size * 0.3 && row.y <= bottom + row.size * 0.3);
+  const [own, others] = [within(left), within(right)];
+  const outside = left.length - own.length + right.length - others.length;
+  if (own.length < GRID_CELLS || others.length < GRID_CELLS || outside > MOST_OUTSIDE) return false;
+  if (paired(own, others) < 0.9 || paired(others, own) < 0.9) return false;
+  if (isProse(own) || isProse(others) || dated(own) + dated(others) < 0.5) return false;
+  const cells = [...own, ...others].reduce((sum, row) => sum + row.runs.length, 0);
+  return cells / Math.max(own.length, others.length) >= GRID_CELLS - 0.3;
+}
+
 /**
  * Headings, labels and dates in one narrow column, each label and date beside its entry: the form of Europass
  * and of many curricula from the Low Countries and Germany. Headings stand alone.
