@@ -3,6 +3,7 @@ import { lazy } from '../../catalog/lazy.ts';
 import {
   abilityWording,
   asideWording,
+  benefitWording,
   coreWording,
   employerSubject,
   negatedWording,
@@ -21,6 +22,7 @@ const patterns = lazy(() => ({
   negated: words(negatedWording),
   employer: new RegExp(employerSubject, 'iu'),
   aside: words(asideWording),
+  benefit: words(benefitWording),
   protectedTrait: words(protectedWording),
 }));
 
@@ -51,9 +53,10 @@ export const namesAbility = (clause: string): boolean => patterns().ability.test
 export function canAsk({ section, column, text }: PostingItem): boolean {
   if (column !== null) return true;
   if (section === 'benefits' || section === 'about' || section === 'waived') return false;
-  const { aside, core, ability, preferred } = patterns();
+  const { aside, benefit, core, ability, preferred } = patterns();
   if (aside.test(text) || /\?\s*$/.test(text)) return false;
   const demands = core.test(text);
+  if (benefit.test(text) && !demands && !ability.test(text) && !preferred.test(text)) return false;
   // A full sentence under such a heading may tell of the department; a list item never does.
   if ((section === 'required' || section === 'preferred') && !statement.test(text)) return true;
   if (section === 'preferred') return true;
@@ -62,9 +65,9 @@ export function canAsk({ section, column, text }: PostingItem): boolean {
   return demands || ability.test(text) || preferred.test(text);
 }
 
-/** A sentence on something else: "The department consists of …", "This role is …". */
+/** A sentence on something else: "The department consists of …", "Information may be found at …". */
 const statement =
-  /^(?:the|this|these|those|there|it|if|whether|from|only|please|all|for|in|as|with|die|der|das|dies\p{L}*|le|la|les|ce|el|los)\s.*(?<!\p{L})(?:is|are|was|were|will|would|may|has|have|consists?|ist|sind|wird|werden|est|sont|es|son)(?!\p{L})/isu;
+  /^\p{Lu}[^.;:!?]{3,60}?\s(?:is|are|was|were|will|may|can|has|have)\s(?:be\s|been\s|also\s)?[^.;:!?]{3,}\.$|^(?:the|this|these|those|there|it|if|whether|from|only|please|all|for|in|as|with|die|der|das|dies\p{L}*|le|la|les|ce|el|los)\s.*(?<!\p{L})(?:is|are|was|were|will|would|may|has|have|consists?|ist|sind|wird|werden|est|sont|es|son)(?!\p{L})/isu;
 
 /** "… several of us have degrees": colleagues, not the applicant. */
 const ourselves = /^(?:in fact,?\s+)?(?:some|most|many|several|all|none|both|half) of us(?!\p{L})/iu;

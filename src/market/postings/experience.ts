@@ -52,7 +52,7 @@ export function fieldOfYears(clause: string, years: YearsWording): AskedSpan | n
 
 /** A piece of a sentence, or nothing but another word for experience. */
 const notField =
-  /^(?:of|years?|experience|the following.*|one of.*|you|any|a)$|(?<!\p{L})(?:experience|have|has|had|you|we|from previous|is|are|was|were)(?!\p{L})/iu;
+  /^(?:of|years?|experience|the following.*|one of.*|you|any|a|(?:(?:an?|the|similar|same|comparable|relevant|related|equivalent)\s+)*(?:role|position|job|field|area|capacity|function|post|industry|setting|environment)s?)$|(?<!\p{L})(?:experience|have|has|had|you|we|from previous|is|are|was|were)(?!\p{L})/iu;
 
 function fieldText(rest: string): string {
   const field = withoutTail(withoutExplanation(rest.split(ends)[0] ?? '')).trim();

@@ -13,5 +13,12 @@ const mostWords = 4;
 export const isNameLike = (name: string): boolean =>
   name.split(/\s+/).length <= mostWords && /\p{L}/u.test(name) && !sentence.test(name) && !prose.test(name);
 
+/** Words that point to something said elsewhere, conditions of work, pieces of a sentence: nothing a CV could show. */
+const pointing =
+  /^(?:(?:(?:a|the|an|any|such|similar|same|comparable|related|relevant|mentioned|above|following|equivalent|previous|other|these|additional|further|more|many|several)\s+)*(?:roles?|positions?|jobs?|posts?|fields?|areas?|capacit(?:y|ies)|functions?|technolog(?:y|ies)|information|opportunit(?:y|ies)|chances?|areas?|developers?|topics?|things?|place|details?|terms?|qualifications?|technical qualifications|candidates?|applicants?|team|teams|companies|company|customers|clients))$|^(?:but|and|or|so|then|now|also|etc|there|it|here|how|why|where|when)(?!\p{L})|^(?:be\s+)?(?:able\s+to\s+|available\s+(?:to|for)\s+)?(?:travel(?:ling)?(?!\s+(?:agen|book|industr|manage|plan))|relocat\p{L}+|commut\p{L}+)|(?<!\p{L})on-call (?:rota\p{L}*|dut\p{L}+)|^(?:join|stand|sit|walk)(?:ing)?\s|^(?:approx\p{L}*|about|around|over|more than|up to)?\s*\d[\d.,]*\+?\s|\d\s?(?:people|employees|staff|members|colleagues|countries|offices|customers|days)|(?<!\p{L})approx\.?$/iu;
+
+/** Whether a name is no thing a CV could show: "similar role", "220 staff members", "travel as needed". */
+export const pointsElsewhere = (name: string): boolean => pointing.test(name);
+
 /** Whether a name says nothing of its own: "similar tools", "can-do attitude". */
 export const saysNothing = (name: string): boolean => generic.test(name) || isFiller(name);

@@ -3,10 +3,10 @@ import { type AskedThing, knownIn } from './asked-in-clause.ts';
 import { canAsk, importanceOf, namesAbility, saysDemand, saysPreferred } from './asking.ts';
 import { clausesOf } from './clauses.ts';
 import { listedNames } from './listed-names.ts';
-import { isNameLike, saysNothing } from './name-like.ts';
+import { isNameLike, pointsElsewhere, saysNothing } from './name-like.ts';
 import { type PostingItem, postingItems } from './posting-items.ts';
 import { shortName } from './short-name.ts';
-import { workNamed } from './work-named.ts';
+import { titleNamed, workNamed } from './work-named.ts';
 
 type Asked = RequirementsAnswer['requirements'][number];
 
@@ -19,13 +19,15 @@ function askedIn(item: PostingItem): Asked[] {
   return clausesOf(item.text).flatMap(({ text }) => {
     const importance = importanceOf(text, item);
     if (importance === null) return [];
-    return thingsIn(text, item).map(
-      ({ replaceable = false, ...thing }): Asked => ({
-        ...thing,
-        importance: replaceable ? 'preferred' : importance,
-        quote: item.text,
-      }),
-    );
+    return thingsIn(text, item)
+      .filter(({ kind, name }) => (kind !== 'skill' && kind !== 'experience') || !pointsElsewhere(name))
+      .map(
+        ({ replaceable = false, ...thing }): Asked => ({
+          ...thing,
+          importance: replaceable ? 'preferred' : importance,
+          quote: item.text,
+        }),
+      );
   });
 }
 
@@ -45,6 +47,8 @@ function thingsIn(clause: string, item: PostingItem): AskedThing[] {
   }
   const work = workNamed(clause);
   if (work !== null) return [named('experience', work)];
+  const title = titleNamed(clause);
+  if (title !== null) return isListed ? [named('experience', title)] : [];
   const names = listedNames(clause);
   if (names.length > 0) return names.map((name) => named('skill', name));
   const name = shortName(clause);

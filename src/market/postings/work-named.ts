@@ -1,3 +1,4 @@
+import { isTitleWord } from '../../documents/structure/title-words.ts';
 import { withoutLead, withoutTail } from './bare-wording.ts';
 import { isNameLike, saysNothing } from './name-like.ts';
 import { shortName } from './short-name.ts';
@@ -20,3 +21,12 @@ export function workNamed(clause: string): string | null {
   const name = field === undefined ? null : shortName(withoutLead(field));
   return name === null || !isNameLike(name) || saysNothing(name) ? null : name;
 }
+
+/** The job a clause names instead of something to know: "Experienced baker", "qualified mechanical engineer" → the job. */
+export function titleNamed(clause: string): string | null {
+  const name = shortName(clause);
+  const last = name === null ? '' : (name.split(/\s+/).at(-1) ?? '');
+  return name !== null && name.split(/\s+/).length <= mostTitleWords && isTitleWord(last) ? name : null;
+}
+
+const mostTitleWords = 5;

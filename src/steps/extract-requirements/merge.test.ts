@@ -43,6 +43,38 @@ it('puts what is core first and keeps the order otherwise', () => {
   expect(mergeRequirements(drafts).map(({ skill }) => skill.name)).toEqual(['B', 'D', 'A', 'C']);
 });
 
+const inAd = (document: string): Draft['source'] => ({
+  kind: 'posting',
+  name: document,
+  url: null,
+  date: null,
+  place: { document, section: null, quote: 'asked', start: 0, end: 5 },
+});
+
+it('puts what most ads ask for first', () => {
+  const drafts = [
+    draft('A', { source: inAd('job-1') }),
+    draft('B', { source: inAd('job-1') }),
+    draft('B', { source: inAd('job-1') }),
+    draft('C', { source: inAd('job-2') }),
+    draft('c', { source: inAd('job-3') }),
+  ];
+  expect(mergeRequirements(drafts).map(({ skill }) => skill.name)).toEqual(['C', 'A', 'B']);
+});
+
+it.each([
+  ['driving licence', 'UK driving licence', ['UK driving licence']],
+  ['UK driving licence', 'driving licence', ['UK driving licence']],
+  ['forklift licence', 'driving licence', ['forklift licence', 'driving licence']],
+])('%s beside %s leaves %j', (one, other, expected) => {
+  const merged = mergeRequirements([
+    draft(one, { kind: 'credential', importance: 'preferred' }),
+    draft(other, { kind: 'credential' }),
+  ]);
+  expect(merged.map(({ skill }) => skill.name).toSorted()).toEqual(expected.toSorted());
+  expect(merged[0]?.importance).toBe('core');
+});
+
 it.each([
   [
     'the same choice in another order',
