@@ -13,7 +13,7 @@ import type { ComparisonInput } from './input.ts';
 import { mentionOf } from './mention.ts';
 import { askedName, skillName, skillNameOf } from './names.ts';
 import { depthQuestion, kinQuestion, openQuestion } from './questions.ts';
-import { standingOf } from './shown-skill.ts';
+import { partsOf, standingOf } from './shown-skill.ts';
 import { tellingStems } from './stems.ts';
 import { whereShown } from './where-shown.ts';
 
@@ -27,7 +27,7 @@ export function assessSkill(requirement: Requirement, input: ComparisonInput): V
   const standing = standingOf(requirement, profile);
   switch (standing.kind) {
     case 'shown':
-      return shown(requirement, standing.skill, profile);
+      return shownOrByParts(requirement, standing.skill, profile);
     case 'parts':
       return parts(requirement, standing.parts);
     case 'signal': {
@@ -98,7 +98,7 @@ const inItsWords = (name: string, [line]: Verdict['evidence']): string =>
 
 function signalShown(name: string, lines: Evidence, profile: Profile): string {
   const line = tellingLine(lines, profile);
-  return `The CV shows ${name} in what it tells of the work done${line === null ? '' : `: “${line}”`}`;
+  return `The CV shows ${name} in what it tells of the work done${line === null ? '' : `: “${line.text}”`}`;
 }
 
 const notShown = (requirement: Requirement, profile: Profile, rationale: string): Verdict => ({
@@ -107,6 +107,14 @@ const notShown = (requirement: Requirement, profile: Profile, rationale: string)
   rationale,
   question: openQuestion(requirement, profile),
 });
+
+/** A whole that is named beside its parts is shown no less than the parts alone would show it. */
+function shownOrByParts(requirement: Requirement, skill: ProfileSkill, profile: Profile): Verdict {
+  const own = shown(requirement, skill, profile);
+  const found = own.status === 'met' ? [] : partsOf(skill.id, profile);
+  const whole = found.length === 0 ? null : parts(requirement, found);
+  return whole?.status === 'met' ? { ...whole, evidence: [...own.evidence, ...whole.evidence] } : own;
+}
 
 function shown(requirement: Requirement, skill: ProfileSkill, profile: Profile): Verdict {
   const name = askedName(requirement);

@@ -27,7 +27,7 @@ export function standingOf(requirement: Requirement, profile: Profile): Standing
   }
   const hierarchy = skillHierarchy();
   const explicit = profile.skills.filter((one) => one.kind === 'explicit' && one.id !== null);
-  const parts = explicit.filter((one) => one.id !== null && hierarchy.ancestors(one.id).has(id));
+  const parts = partsOf(id, profile);
   if (lack) return parts.length > 0 ? { kind: 'disputed', lack, parts } : { kind: 'lack', lack };
   // Who used FastAPI used Python; whoever knows a part of a field has not shown the field.
   const implied = explicit.some(
@@ -44,6 +44,13 @@ export function standingOf(requirement: Requirement, profile: Profile): Standing
   const broader = explicit.find((one) => one.id !== null && hierarchy.ancestors(id).has(one.id));
   return broader ? { kind: 'broader', broader } : { kind: 'nothing' };
 }
+
+/** Skills the CV names that belong to a wider one. */
+export const partsOf = (id: string | null, { skills }: Profile): ProfileSkill[] =>
+  skills.filter(
+    (one) =>
+      id !== null && one.kind === 'explicit' && one.id !== null && skillHierarchy().ancestors(one.id).has(id),
+  );
 
 const fold = (text: string): string => text.normalize('NFKC').toLowerCase().replace(/\s+/g, ' ').trim();
 
