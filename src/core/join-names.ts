@@ -5,9 +5,11 @@ export function joinNames(names: readonly string[], conjunction: 'and' | 'or' = 
 }
 
 /** The first `most` names and how many more there are: "A, B and six more". */
-export function joinFirst(names: readonly string[], most: number): string {
+export function joinFirst(names: readonly string[], most: number, conjunction: 'and' | 'or' = 'and'): string {
   const rest = names.length - most;
-  return joinNames(rest > 0 ? [...names.slice(0, most), `${inWords(rest)} more`] : names);
+  return rest > 0
+    ? joinNames([...names.slice(0, most), `${inWords(rest)} more`])
+    : joinNames(names, conjunction);
 }
 
 const small = 'no one two three four five six seven eight nine ten eleven twelve'.split(' ');

@@ -14,7 +14,7 @@ const products: ReadonlySet<NamedKind> = new Set(['language', 'framework', 'tool
 
 /** A product's name that ends in what products are called is no name of one product: "Design software". */
 const classNoun =
-  /(?:^|\s)(?:software|systems?|records|spreadsheets?|tools?|machines?|machinery|equipment|devices|instruments|languages?|apparatus|vehicles|registers?|tills?|ovens?|meters?|pumps?|lifts?|scanners?)$/i;
+  /(?:^|\s)(?:software|systems?|records|spreadsheets?|tools?|machines?|machinery|equipment|devices|instruments|languages?|apparatus|vehicles|registers?|tills?|ovens?|meters?|pumps?|drives|automation|lifts?|scanners?)$/i;
 
 /** Words that keep their capital wherever they stand: names of persons, peoples, places and methods. */
 const properWord =
@@ -35,10 +35,10 @@ const commonWord =
  */
 export function nameInSentence(name: string, kind: NamedKind): string {
   if (/^E-\p{Ll}/u.test(name)) return name.charAt(0).toLowerCase() + name.slice(1);
-  const [first = '', ...others] = name.split(/[\s/-]+/);
+  const [first = '', ...others] = name.split(/[\s/,–-]+/);
   if (!/^\p{Lu}\p{Ll}[\p{Ll}'’]*$/u.test(first) || properWord.test(first)) return name;
   // "Amazon Web Services", "Six Sigma": capitals inside make a proper name; "AI", "UI" do not.
-  if (others.some((word) => /^\p{Lu}\p{Ll}/u.test(word))) return name;
+  if (others.some((word) => /^\p{Lu}\p{Ll}/u.test(word) && !properWord.test(word))) return name;
   if (kind === null) {
     if (!commonEnding.test(first) && !commonWord.test(first)) return name;
   } else if (products.has(kind) && !classNoun.test(name)) return name;

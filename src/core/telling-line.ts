@@ -17,8 +17,14 @@ const marked = /\*\*|[|_`#]|https?:/;
 export interface TellingOptions {
   /** Whether a stretch of the line still speaks of what the line is quoted for; true when left out. */
   readonly speaksOfIt?: (stretch: string) => boolean;
-  /** Lines told already; none is told twice. */
+  /** Texts told already; none is told twice. */
   readonly told?: ReadonlySet<string>;
+}
+
+/** Words of a document, and the line they stand in. */
+export interface TellingLine {
+  readonly text: string;
+  readonly line: Evidence[number];
 }
 
 /**
@@ -30,17 +36,17 @@ export function tellingLine(
   lines: Evidence,
   profile: Profile,
   { speaksOfIt = () => true, told = new Set() }: TellingOptions = {},
-): string | null {
+): TellingLine | null {
   const heads = headings(profile);
   const candidates = lines
     .filter((line) => !heads.some((head) => overlap(head, line)))
     .filter((line) => line.section === null || positionOf(profile.positions, line) !== null)
     .flatMap((line) => {
       const denied = profile.lacks.some(({ evidence }) => evidence.some((one) => overlap(one, line)));
-      return stretches(oneLine(line.quote), denied).filter(speaksOfIt);
+      return stretches(oneLine(line.quote), denied).map((text) => ({ text, line }));
     })
-    .filter((text) => isTelling(text) && !told.has(text));
-  return candidates.toSorted((a, b) => weight(b) - weight(a))[0] ?? null;
+    .filter(({ text }) => isTelling(text) && speaksOfIt(text) && !told.has(text));
+  return candidates.toSorted((a, b) => weight(b.text) - weight(a.text))[0] ?? null;
 }
 
 const headings = ({ positions, education, credentials, candidate }: Profile): Evidence => [

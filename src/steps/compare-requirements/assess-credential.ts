@@ -6,7 +6,7 @@ import { parseDate } from '../../documents/structure/dates.ts';
 import type { Verdict } from './assessed.ts';
 import type { ComparisonInput } from './input.ts';
 import { mentionOf } from './mention.ts';
-import { askedName } from './names.ts';
+import { askedName, plainName } from './names.ts';
 
 /** Words that say what kind of thing it is and which body of standards it follows, not which it is. */
 const generic = new Set(
@@ -40,7 +40,7 @@ const leastShare = 0.5;
 export function assessCredential(requirement: Requirement, input: ComparisonInput): Verdict {
   const { name } = requirement.skill;
   const asked = askedName(requirement);
-  const question = `Do you hold ${withArticle(asked)}, and if so, until when is it valid?`;
+  const question = `Do you hold ${withArticle(plainName(requirement))}, and if so, until when is it valid?`;
   const held = heldCredential(requirement, input);
   if (held) return { ...held, question };
   const near = input.profile.credentials.find((credential) => isNear(credential, name));

@@ -79,10 +79,10 @@ function assessField(requirement: Requirement, input: ComparisonInput): Found {
   const positions = input.profile.positions.filter((position) => isIn(position, name));
   if (positions.length > 0) {
     const titles = joinFirst(
-      positions.map(({ title }) => title),
+      positions.map(({ title }) => `“${title}”`),
       namedPositions,
     );
-    const rationale = `The CV shows work that may count (${titles}); how much of it was ${asked} is for a person to read${askedIn(requirement)}.`;
+    const rationale = `The CV shows work that may count, ${titles}; how much of it was ${asked} is for a person to read${askedIn(requirement)}.`;
     return { status: 'partly-met', evidence: positions.flatMap(({ evidence }) => evidence), rationale };
   }
   const place = mentionOf(name, input.document);

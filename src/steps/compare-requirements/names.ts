@@ -13,15 +13,17 @@ export const skillName = ({ id, name }: Pick<ProfileSkill, 'id' | 'name'>): stri
 export const skillNameOf = (id: string): string =>
   skillName({ id, name: loadCatalog().skill(id)?.name ?? id });
 
-const mostWords = 7;
+type Named = Pick<Requirement, 'skill' | 'kind'>;
 
 /**
- * What is asked for, as it stands inside a sentence. An ad's own words that are long or hold marks of a
- * sentence stand in quotation marks, so that nobody takes them for the report's.
+ * What is asked for, as it stands inside a sentence. Words of an ad that no catalogue knows stand in quotation
+ * marks, so that nobody takes them for the report's.
  */
-export function askedName({ skill, kind }: Pick<Requirement, 'skill' | 'kind'>): string {
-  if (kind === 'language') return skill.name;
-  const plain =
-    skill.id !== null || (skill.name.split(/\s+/).length <= mostWords && !/[“”".;:!?,]/.test(skill.name));
-  return plain ? skillName(skill) : `“${skill.name.replaceAll(/[“”"]/g, '’')}”`;
-}
+export const askedName = (requirement: Named): string =>
+  isKnown(requirement) ? plainName(requirement) : `“${plainName(requirement).replaceAll(/[“”"]/g, '’')}”`;
+
+/** The same without quotation marks, for questions. */
+export const plainName = ({ skill, kind }: Named): string =>
+  kind === 'language' ? skill.name : skillName(skill);
+
+const isKnown = ({ skill, kind }: Named): boolean => skill.id !== null || kind === 'language';

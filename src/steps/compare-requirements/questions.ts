@@ -4,7 +4,7 @@ import type { Requirement } from '../../../schemas/requirement.ts';
 import { loadCatalog } from '../../catalog/load-catalog.ts';
 import { joinNames } from '../../core/join-names.ts';
 import { vary } from '../../core/vary.ts';
-import { askedName, skillName } from './names.ts';
+import { plainName, skillName } from './names.ts';
 import { nearbySkills } from './nearby.ts';
 
 type Wording = (name: string) => string;
@@ -63,7 +63,7 @@ const leading = new Set(['leadership', 'team-leadership', 'people-management']);
 
 /** What to ask where the CV is silent, beginning with what it does name nearby. */
 export function openQuestion(requirement: Requirement, profile: Profile): string {
-  const name = askedName(requirement);
+  const name = plainName(requirement);
   const { id } = requirement.skill;
   if (id !== null && leading.has(id)) {
     return 'Have you led, trained or supervised people, at work or outside it, and how many?';

@@ -8,7 +8,7 @@ import { assessSkill } from './assess-skill.ts';
 import { assessed, type Verdict } from './assessed.ts';
 import { buildingOn } from './builds-on.ts';
 import type { ComparisonInput } from './input.ts';
-import { askedName } from './names.ts';
+import { plainName } from './names.ts';
 
 const assessors: Record<Requirement['kind'], (requirement: Requirement, input: ComparisonInput) => Verdict> =
   {
@@ -40,7 +40,7 @@ export function assess(requirement: Requirement, input: ComparisonInput): Verdic
   const shown = verdicts.filter(({ status }) => status === 'met' || status === 'partly-met');
   const best = shown.toSorted((a, b) => rank(a) - rank(b))[0];
   if (best) return best;
-  const name = askedName(requirement);
+  const name = plainName(requirement);
   // Denying one of several says nothing of the others.
   const denied = verdicts.every(({ status }) => status === 'not-met');
   return {

@@ -13,8 +13,10 @@ import {
 import { nextSteps } from './rules/next-steps.ts';
 import { recommendedResources, upskillingRoadmap } from './rules/plan-sections.ts';
 import { skillGapAssessment } from './rules/skill-gap-assessment.ts';
+import type { View } from './rules/told.ts';
+import { viewOfCv } from './rules/view-of-cv.ts';
 
-const writers: Record<NarrativeSectionId, (input: NarrativeInput) => NarrativeSentence[]> = {
+const writers: Record<NarrativeSectionId, (view: View) => NarrativeSentence[]> = {
   'executive-summary': executiveSummary,
   'candidate-profile': candidateProfile,
   'market-requirements': marketRequirements,
@@ -28,6 +30,7 @@ const writers: Record<NarrativeSectionId, (input: NarrativeInput) => NarrativeSe
 };
 
 /** The rule engine's prose: every sentence says what its ledger entries say, and nothing else. */
-export const narrativeRules = (input: NarrativeInput): NarrativeAnswer => ({
-  sections: narrativeSections.map((id) => ({ id, sentences: writers[id](input) })),
-});
+export function narrativeRules(input: NarrativeInput): NarrativeAnswer {
+  const view = viewOfCv(input);
+  return { sections: narrativeSections.map((id) => ({ id, sentences: writers[id](view) })) };
+}

@@ -1,99 +1,188 @@
 import type { NarrativeSentence } from '../../../../schemas/narrative.ts';
-import type { Position, ProfileSkill, Signal } from '../../../../schemas/profile.ts';
+import type { Position, Profile, ProfileSkill } from '../../../../schemas/profile.ts';
 import { describeMonths } from '../../../core/describe-months.ts';
-import { excerpt, shortQuote } from '../../../core/excerpt.ts';
+import { oneLine } from '../../../core/excerpt.ts';
 import { joinFirst, joinNames } from '../../../core/join-names.ts';
 import { lackRef, skillRef } from '../../../core/ledger.ts';
 import { periodInWords } from '../../../core/period-in-words.ts';
-import { vary } from '../../../core/vary.ts';
+import { positionOf } from '../../../core/shown-in.ts';
+import { tellingLine } from '../../../core/telling-line.ts';
+import { inTurn } from '../../../core/vary.ts';
+import { skillName } from '../../compare-requirements/names.ts';
 import type { NarrativeInput } from '../input.ts';
-import { capitalise, say } from './sentence.ts';
+import { presentWork } from './executive-summary.ts';
+import { deniedWords, type Quoted, quoteOf } from './lines.ts';
+import { are, at, say } from './sentence.ts';
+import type { View } from './told.ts';
 
 const mostPositions = 5;
+const mostBeside = 2;
+const mostPerPosition = 4;
 const mostSkills = 8;
 
-export function candidateProfile({ profile }: NarrativeInput): NarrativeSentence[] {
-  const { positions, education, credentials, languages, skills, lacks, seniority } = profile;
+/** The work, position by position with what it shows; then voluntary work, projects, training and skills. */
+export function candidateProfile({ input, quoted }: View): NarrativeSentence[] {
+  const { profile } = input;
+  const { positions, lacks, requirements } = { ...profile, requirements: input.requirements };
+  const asked = new Set(
+    requirements.flatMap(({ skill, alternatives }) => [skill, ...alternatives].map(({ id }) => id)),
+  );
+  const shown = shownPositions(positions);
   return [
-    ...positions.slice(0, mostPositions).flatMap(position),
-    ...more(positions),
-    ...education.flatMap(({ id, qualification, institution }) =>
-      say(`Education: “${qualification}”${institution ? `, ${institution}` : ''}.`, id),
-    ),
-    ...list(
-      'Licences and certificates named',
-      credentials.map(({ name }) => `“${name}”`),
-      credentials,
-    ),
-    ...list(
-      'Languages named',
-      languages.map(({ name, level }) => (level ? `${name} (${level})` : name)),
-      languages,
-    ),
-    ...longest(skills),
-    ...otherSkills(skills),
-    // In the CV's own words: a paraphrase could turn "not in production" into "not at all".
-    ...lacks.flatMap(({ id, name, evidence }) =>
-      evidence[0]
-        ? say(`What the CV itself says on ${name}: ${excerpt(evidence[0].quote)}.`, lackRef({ id, name }))
-        : [],
-    ),
-    ...signal('leadership', 'Leading or supervising people', seniority.leadership),
-    ...signal('architecture', 'Designing systems, processes or sites as a whole', seniority.architecture),
+    ...shown.flatMap((one, index) => position(one, index, { input, asked, quoted })),
+    ...more(positions.filter((one) => !shown.includes(one))),
+    ...education(profile),
+    ...longest(profile.skills),
+    ...otherSkills(profile.skills, asked),
+    ...lacks.filter(({ id }) => id === null || !asked.has(id)).flatMap(ownWords),
+    ...signals(profile, quoted),
   ];
 }
 
-function position({ id, title, organisation, kind, start, end, months }: Position): NarrativeSentence[] {
-  const period = periodInWords(start, end);
-  const where = organisation ? `${title}, ${organisation}` : title;
-  const extra = kind === 'employment' ? '' : ` (${kind})`;
-  const length = months && months.min >= 12 ? `, ${describeMonths(months)}` : '';
-  if (period === null) return say(`Undated: ${where}${extra}.`, id);
-  const text = vary(
-    [`${capitalise(period)}${length}: ${where}${extra}.`, `${where}${extra}, ${period}${length}.`],
-    id,
-  );
-  return say(text, id);
+/** The latest posts, and beside them what was done without being one. */
+function shownPositions(positions: readonly Position[]): Position[] {
+  const isBeside = ({ kind }: Position): boolean => kind === 'project' || kind === 'volunteering';
+  const posts = positions.filter((one) => !isBeside(one)).slice(0, mostPositions);
+  const beside = positions.filter(isBeside).slice(0, mostBeside);
+  return positions.filter((one) => posts.includes(one) || beside.includes(one));
 }
 
-function more(positions: readonly Position[]): NarrativeSentence[] {
-  const rest = positions.slice(mostPositions);
+interface Telling {
+  readonly input: NarrativeInput;
+  readonly asked: ReadonlySet<string | null>;
+  readonly quoted: Set<string>;
+}
+
+function position(one: Position, index: number, { input, asked, quoted }: Telling): NarrativeSentence[] {
+  const { profile } = input;
+  const skills = profile.skills
+    .filter(
+      ({ kind, evidence }) =>
+        kind === 'explicit' && evidence.some((line) => positionOf(profile.positions, line) === one),
+    )
+    .toSorted((a, b) => Number(asked.has(b.id)) - Number(asked.has(a.id)))
+    .slice(0, mostPerPosition);
+  const quote = quoteOf(profile, one, quoted);
+  if (quote) quoted.add(quote.text);
+  const isPresent = one === presentWork(input) && one.end === 'present';
+  return say(
+    wording(one, { skills, quote, index, isPresent }),
+    one.id,
+    ...skills.map(skillRef),
+    ...(quote?.refs ?? []),
+  );
+}
+
+interface Shown {
+  readonly skills: readonly ProfileSkill[];
+  readonly quote: Quoted | null;
+  readonly index: number;
+  readonly isPresent: boolean;
+}
+
+function wording({ title, organisation, kind, start, end, months }: Position, shown: Shown): string {
+  const { skills, quote, index, isPresent } = shown;
+  const period = periodInWords(start, end);
+  const length = months && months.min >= 12 ? ` (${describeMonths(months)})` : '';
+  const dated = period === null ? '' : `, ${period}${length}`;
+  const place = `${title}${at(organisation)}`;
+  const names = skills.length > 0 ? joinNames(skills.map(skillName)) : null;
+  const words = quote ? `: “${quote.text}”` : '';
+  const withNames = names === null ? '' : `, with ${names}`;
+  if (kind === 'project') return `A project named beside the work is ${place}${dated}${withNames}${words}.`;
+  if (kind === 'volunteering') return `Voluntary work is named as ${place}${dated}${withNames}${words}.`;
+  const what = { employment: '', freelance: 'freelance work as ', internship: 'an internship as ' }[kind];
+  if (isPresent) return `At present the CV has ${what}${place}${dated}${withNames}${words}.`;
+  if (period === null) return `Without dates the CV names ${what}${place}${withNames}${words}.`;
+  return inTurn(
+    [
+      `${capitalise(period)}${length} the CV has ${what}${place}${withNames}${words}.`,
+      names === null && quote === null
+        ? `Work as ${place} is dated ${period}${length}.`
+        : `Work as ${place}${dated}, tells of ${names ?? 'this'}${words}.`,
+      `Next in the CV is ${what}${place}${dated}${withNames}${words}.`,
+    ],
+    index,
+  );
+}
+
+const capitalise = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+function more(rest: readonly Position[]): NarrativeSentence[] {
   if (rest.length === 0) return [];
   const titles = joinFirst(
-    rest.map(({ title }) => title),
-    4,
+    rest.map(({ title, kind }) => (kind === 'volunteering' ? `${title} (voluntary)` : title)),
+    mostPerPosition,
   );
-  return say(`Before that or beside it: ${titles}.`, ...rest.map(({ id }) => id));
+  return say(
+    `Further ${rest.length === 1 ? 'entry' : 'entries'} of the CV: ${titles}.`,
+    ...rest.map(({ id }) => id),
+  );
 }
 
-const list = (
-  lead: string,
-  names: readonly string[],
-  entries: readonly { readonly id: string }[],
-): NarrativeSentence[] =>
-  names.length === 0 ? [] : say(`${lead}: ${joinNames(names)}.`, ...entries.map(({ id }) => id));
+const underWay = /progress|ongoing|current|under way|laufend|present/i;
 
+/** Qualifications by their own names; schools are nobody's merit and are left to the CV. */
+function education({ education: list, credentials, languages }: Profile): NarrativeSentence[] {
+  return [
+    ...(list.length === 0
+      ? []
+      : say(
+          `As education it names ${joinNames(
+            list.map(
+              ({ qualification, end }) =>
+                `“${qualification}”${end === 'present' && !underWay.test(qualification) ? ' (under way)' : ''}`,
+            ),
+          )}.`,
+          ...list.map(({ id }) => id),
+        )),
+    ...(credentials.length === 0
+      ? []
+      : say(
+          `${credentials.length === 1 ? 'A licence or certificate it names is' : 'Licences and certificates named are'} ${joinNames(
+            credentials.map(({ name }) => `“${name}”`),
+          )}.`,
+          ...credentials.map(({ id }) => id),
+        )),
+    ...(languages.length === 0
+      ? []
+      : say(
+          `Of languages the CV lists ${joinNames(languages.map(({ name, level }) => (level ? `${name} (${level})` : name)))}.`,
+          ...languages.map(({ id }) => id),
+        )),
+  ];
+}
+
+/** Skills by the length of the work that names them; those of one length together. */
 function longest(skills: readonly ProfileSkill[]): NarrativeSentence[] {
   const dated = skills
     .filter(({ kind, months }) => kind === 'explicit' && (months?.max ?? 0) > 0)
     .toSorted((a, b) => (b.months?.max ?? 0) - (a.months?.max ?? 0) || a.name.localeCompare(b.name))
     .slice(0, mostSkills);
   if (dated.length === 0) return [];
-  const names = joinNames(
-    dated.map(({ name, months, level, levelBasis }) => {
-      const stated = level && levelBasis === 'stated' ? `, ${level} by its own wording` : '';
-      return `${name} (${months ? describeMonths(months) : ''}${stated})`;
-    }),
+  const groups = Map.groupBy(dated, ({ months }) => (months ? describeMonths(months) : ''));
+  const told = [...groups].map(([length, group]) => {
+    const each = group.length > 1 ? ' each' : '';
+    return `${joinNames(group.map(skillName))} (${length}${each})`;
+  });
+  const [first, ...others] = told;
+  const then = others.length > 0 ? `, then ${joinNames(others)}` : '';
+  const verb = dated.length === 1 ? 'is' : 'are';
+  return say(
+    `By the dates of the work that names them, longest in use ${verb} ${first}${then}.`,
+    ...dated.map(skillRef),
   );
-  return say(`Named in the longest work: ${names}.`, ...dated.map(skillRef));
 }
 
-function otherSkills(skills: readonly ProfileSkill[]): NarrativeSentence[] {
+function otherSkills(
+  skills: readonly ProfileSkill[],
+  asked: ReadonlySet<string | null>,
+): NarrativeSentence[] {
   const named = skills.filter(({ kind, months }) => kind === 'explicit' && (months?.max ?? 0) === 0);
-  const implied = skills.filter(({ kind }) => kind === 'implied');
+  const implied = skills.filter(({ kind, id }) => kind === 'implied' && asked.has(id));
   return [
-    ...listed('Named without dates', named),
-    ...listed('Not named, but part of what is named', implied),
+    ...listed('Without dates it lists', named),
+    ...listed(`Not named, but part of what is named, ${are(implied)}`, implied),
   ];
 }
 
@@ -101,23 +190,47 @@ const listed = (lead: string, skills: readonly ProfileSkill[]): NarrativeSentenc
   skills.length === 0
     ? []
     : say(
-        `${lead}: ${joinFirst(
-          skills.map(({ name }) => name),
-          mostSkills,
-        )}.`,
+        `${lead} ${joinFirst(skills.map(skillName), mostSkills)}.`,
         ...skills.slice(0, mostSkills).map(skillRef),
       );
 
-function signal(
-  ref: 'leadership' | 'architecture',
-  what: string,
-  { status, evidence }: Signal,
-): NarrativeSentence[] {
-  const [first] = evidence;
-  const quote = first ? shortQuote(first.quote) : null;
-  if (status === 'shown') return say(`${what} is shown${quote ? `: ${quote}` : ''}.`, ref);
-  return say(
-    `No line on ${what.charAt(0).toLowerCase()}${what.slice(1)} was found; whether there was any is a question to ask.`,
-    ref,
+/** In the CV's own words: a paraphrase could turn "not in production" into "not at all". */
+const ownWords = (lack: Profile['lacks'][number], index: number): NarrativeSentence[] =>
+  say(
+    inTurn(
+      [
+        `On ${skillName(lack)} the CV itself says: “${deniedWords(lack)}”.`,
+        `Of ${skillName(lack)} it says: “${deniedWords(lack)}”.`,
+      ],
+      index,
+    ),
+    lackRef(lack),
   );
+
+const signalNames = {
+  leadership: 'leading or supervising people',
+  architecture: 'designing a system, process or site as a whole',
+};
+type SignalName = keyof typeof signalNames;
+
+/** What is shown is told where no line above has told it; what is not is worth one question. */
+function signals(profile: Profile, quoted: ReadonlySet<string>): NarrativeSentence[] {
+  const names: readonly SignalName[] = ['leadership', 'architecture'];
+  const shown = names.filter((name) => profile.seniority[name].status === 'shown');
+  const silent = names.filter((name) => !shown.includes(name));
+  return [
+    ...shown.flatMap((name) => {
+      const { evidence } = profile.seniority[name];
+      const line = tellingLine(evidence, profile, { told: quoted });
+      if (line) return say(`${capitalise(signalNames[name])} shows in this line: “${line.text}”.`, name);
+      const isTold = evidence.some(({ quote }) => [...quoted].some((text) => oneLine(quote).includes(text)));
+      return isTold ? [] : say(`Of ${signalNames[name]} the CV has a line, too.`, name);
+    }),
+    ...(silent.length === 0
+      ? []
+      : say(
+          `The CV says nothing of ${silent.map((name) => signalNames[name]).join(' or of ')}; whether there was any is worth asking.`,
+          ...silent,
+        )),
+  ];
 }

@@ -1,93 +1,248 @@
 import type { NarrativeSentence } from '../../../../schemas/narrative.ts';
+import type { Position } from '../../../../schemas/profile.ts';
 import { describeMonths } from '../../../core/describe-months.ts';
 import { inWords, joinFirst, joinNames, plural } from '../../../core/join-names.ts';
-import { vary } from '../../../core/vary.ts';
+import { dateInWords } from '../../../core/period-in-words.ts';
+import { isSelfReported } from '../../../core/self-reported.ts';
+import { skillName } from '../../compare-requirements/names.ts';
 import type { NarrativeInput } from '../input.ts';
-import { nameOf, statusOf } from './requirement-names.ts';
-import { say } from './sentence.ts';
+import { deniedWords, lackRefOf, quoteOf, quoteOn } from './lines.ts';
+import { openPartOf } from './open-part.ts';
+import { are, at, say } from './sentence.ts';
+import { namesOf, refsOf, type Told, type View } from './told.ts';
 
 const most = 4;
 
-export function executiveSummary(input: NarrativeInput): NarrativeSentence[] {
-  return [...who(input), ...coverage(input), ...shown(input), ...open(input), ...plan(input)];
+/** Whom the CV is about, what of the target it bears out and by what, what matters most, where to begin. */
+export function executiveSummary(view: View): NarrativeSentence[] {
+  return [
+    ...who(view.input),
+    ...inItsWords(view),
+    ...coverage(view.input),
+    ...borneOut(view),
+    ...foremost(view),
+    ...alsoOpen(view),
+    ...near(view),
+    ...plan(view),
+  ];
 }
 
-function who({ profile }: NarrativeInput): NarrativeSentence[] {
-  const { candidate, experience, positions } = profile;
-  const whose = candidate.name === null ? 'this CV' : `the CV of ${candidate.name}`;
+/** The present job, else the latest; projects and voluntary work are told elsewhere. */
+export function presentWork({ profile: { positions } }: NarrativeInput): Position | undefined {
   const jobs = positions.filter(({ kind }) => kind !== 'project' && kind !== 'volunteering');
-  const latest = jobs.find(({ end }) => end === 'present') ?? jobs[0] ?? positions[0];
-  const at = latest?.organisation ? ` at ${latest.organisation}` : '';
-  const role = latest
-    ? `; the ${latest.end === 'present' ? 'present' : 'most recent'} position is ${latest.title}${at}`
-    : '';
+  return jobs.find(({ end }) => end === 'present') ?? jobs[0];
+}
+
+function who(input: NarrativeInput): NarrativeSentence[] {
+  const { candidate, experience } = input.profile;
+  const { name } = candidate;
+  const latest = presentWork(input);
+  const span = experience.totalMonths.max > 0 ? describeMonths(experience.totalMonths) : null;
   const dated =
-    experience.totalMonths.max > 0
-      ? `The dates in ${whose} add up to ${describeMonths(experience.totalMonths)} of work${role}.`
-      : `No dates of work were found in ${whose}${role}.`;
-  return say(dated, 'candidate', 'experience', latest?.id);
+    span === null
+      ? name === null
+        ? 'this CV gives its work no dates'
+        : 'the CV gives its work no dates'
+      : `the dates in ${name === null ? 'this' : 'the'} CV come to ${span} of work`;
+  const refs = ['candidate', 'experience', latest?.id];
+  if (latest === undefined) {
+    const whose = name === null ? 'This CV' : `The CV of ${name}`;
+    return say(
+      `${whose} names no position${span === null ? '' : `; its dates come to ${span} of work`}.`,
+      ...refs,
+    );
+  }
+  const { title, organisation, start, end } = latest;
+  if (end !== 'present') {
+    const whose = name === null ? 'this CV' : `the CV of ${name}`;
+    return say(`The most recent position in ${whose} is ${title}${at(organisation)}; ${dated}.`, ...refs);
+  }
+  const since = start ? `, since ${dateInWords(start)}` : '';
+  return name === null
+    ? say(`The present position in this CV is ${title}${at(organisation)}${since}; ${dated}.`, ...refs)
+    : start
+      ? say(
+          `${name} has worked as ${title}${at(organisation)} since ${dateInWords(start)}; ${dated}.`,
+          ...refs,
+        )
+      : say(`${name} works as ${title}${at(organisation)}; ${dated}.`, ...refs);
+}
+
+function inItsWords({ input, quoted }: View): NarrativeSentence[] {
+  const latest = presentWork(input);
+  const quote = latest ? quoteOf(input.profile, latest, quoted) : null;
+  if (!latest || !quote) return [];
+  quoted.add(quote.text);
+  return say(`Of this work it says: “${quote.text}”.`, latest.id, ...quote.refs);
 }
 
 function coverage({ target, comparison }: NarrativeInput): NarrativeSentence[] {
-  const { counts } = comparison.coverage;
-  const shares = [
-    `${counts.met > 0 ? inWords(counts.met) : 'none'} in full`,
-    ...(counts.partlyMet > 0 ? [`${inWords(counts.partlyMet)} in part`] : []),
-    ...(counts.notShown > 0 ? [`${inWords(counts.notShown)} not at all`] : []),
+  const { met, partlyMet, notShown, notMet, total } = comparison.coverage.counts;
+  const all = total === 1 ? 'the one requirement' : `the ${inWords(total)} requirements`;
+  if (met === total)
+    return say(
+      `Compared with ${all} for ${target}, the CV shows ${total === 1 ? 'it' : 'each of them'} in full.`,
+      'coverage',
+    );
+  const shown = [
+    ...(met > 0 ? [`${inWords(met)} in full`] : []),
+    ...(partlyMet > 0 ? [`${inWords(partlyMet)} in part`] : []),
   ];
-  const denied =
-    counts.notMet > 0
-      ? `; ${inWords(counts.notMet)} ${counts.notMet === 1 ? 'is' : 'are'} missing by its own words`
-      : '';
-  const of = counts.total === 1 ? 'Of the one requirement' : `Of the ${inWords(counts.total)} requirements`;
-  return say(`${of} compared for ${target}, the CV shows ${joinNames(shares)}${denied}.`, 'coverage');
+  const open = [
+    ...(notShown > 0 ? [`on ${inWords(notShown)} it is silent`] : []),
+    ...(notMet > 0
+      ? [`of ${inWords(notMet)} it says itself that ${notMet === 1 ? 'it is' : 'they are'} missing`]
+      : []),
+  ];
+  const what = shown.length > 0 ? joinNames(shown) : 'none';
+  const rest = open.length > 0 ? `; ${joinNames(open)}` : '';
+  return say(`Of ${all} compared for ${target}, the CV shows ${what}${rest}.`, 'coverage');
 }
 
-function shown(input: NarrativeInput): NarrativeSentence[] {
-  const met = statusOf(input, 'met')
-    .toSorted((a, b) => b.assessment.evidence.length - a.assessment.evidence.length || b.months - a.months)
-    .slice(0, most);
+/** What is shown in full, the first of it that has words of its own with these. */
+function borneOut({ input, met, quoted }: View): NarrativeSentence[] {
   if (met.length === 0) return [];
-  const names = joinNames(
-    met.map(({ requirement, months, range }) =>
-      months >= 12 && range
-        ? `${nameOf(requirement)} (named in work of ${describeMonths(range)})`
-        : nameOf(requirement),
+  const found = met.flatMap((one) => {
+    const words = wordsOn(one, input, quoted);
+    return words === null ? [] : [{ one, words }];
+  })[0];
+  if (found) quoted.add(found.words);
+  const ordered = found ? [found.one, ...met.filter((other) => other !== found.one)] : met;
+  const names = ordered.map((one) => (one === found?.one ? `${one.name} (“${found.words}”)` : one.name));
+  return say(`Shown in full ${are(met)} ${joinFirst(names, most)}.`, ...refsOf(ordered.slice(0, most)));
+}
+
+/** A line of work that bears a skill out, or the name of the qualification, licence or language. */
+function wordsOn(
+  { requirement, skill, assessment }: Told,
+  input: NarrativeInput,
+  quoted: ReadonlySet<string>,
+): string | null {
+  const { profile } = input;
+  const evidence = skill?.evidence ?? assessment.evidence;
+  const line = quoteOn(profile, { id: skill?.id ?? null, evidence }, quoted)?.text;
+  return requirement.kind === 'skill' ? (line ?? null) : (entryName(assessment, input) ?? line ?? null);
+}
+
+/** How the CV calls the qualification, licence or level of a language that an assessment rests on. */
+function entryName({ evidence }: Told['assessment'], { profile }: NarrativeInput): string | undefined {
+  const entries = [
+    ...profile.education.map(({ qualification, evidence: own }) => ({ name: qualification, own })),
+    ...profile.credentials.map(({ name, evidence: own }) => ({ name, own })),
+    ...profile.languages.flatMap(({ level, evidence: own }) =>
+      level === null ? [] : [{ name: level, own }],
     ),
-  );
-  const lead = vary(
-    ['Best borne out by its text', 'With the most lines to bear it out', 'What it shows most clearly'],
-    names,
-  );
-  return say(`${lead}: ${names}.`, ...met.map(({ ref }) => ref));
+  ];
+  return entries.find(({ own }) =>
+    own.some((place) => evidence.some((one) => one.document === place.document && one.start === place.start)),
+  )?.name;
 }
 
-function open(input: NarrativeInput): NarrativeSentence[] {
-  const isCore = ({ importance }: { readonly importance: string }): boolean => importance === 'core';
-  if (!input.requirements.some(isCore)) return [];
-  const silent = [...statusOf(input, 'not-met'), ...statusOf(input, 'not-shown')].filter(({ requirement }) =>
-    isCore(requirement),
-  );
-  if (silent.length === 0) return say('Every core requirement is shown at least in part.', 'coverage');
-  const names = joinFirst(
-    silent.map(({ requirement }) => nameOf(requirement)),
-    most,
-  );
-  return say(`Core, and to be asked about first: ${names}.`, ...silent.slice(0, most).map(({ ref }) => ref));
-}
-
-function plan({ roadmap, comparison }: NarrativeInput): NarrativeSentence[] {
-  const [first] = roadmap.phases;
-  if (first) {
-    const length = `${plural(roadmap.weeks, 'week')} at ${plural(roadmap.hoursPerWeek, 'hour')} a week`;
-    const text = `The plan below takes ${length}, in ${inWords(roadmap.phases.length)} ${roadmap.phases.length === 1 ? 'phase' : 'phases'}, and begins with ${first.title}.`;
-    return say(text, 'roadmap', `phase:${first.number}`);
+/** The one open requirement that weighs most, and why. */
+function foremost({ all, silent, denied, inPart }: View): NarrativeSentence[] {
+  if (!all.some(({ isCore }) => isCore)) return [];
+  const [first] = silent.filter(({ isCore }) => isCore);
+  if (!first) {
+    if (all.some(({ isCore, assessment }) => isCore && isSelfReported(assessment.evidence))) return [];
+    return denied.some(({ isCore }) => isCore)
+      ? []
+      : inPart.some(({ isCore }) => isCore)
+        ? say('No core requirement is left without a line in the CV.', 'coverage')
+        : say('Every core requirement is shown in full.', 'coverage');
   }
-  const done = comparison.assessments.every(({ status }) => status === 'met');
-  return done
-    ? say('Nothing is open, so there is nothing to plan.', 'roadmap')
-    : say(
-        'None of what is open fits into the time given; a plan needs more weeks or more hours a week.',
-        'roadmap',
-      );
+  if (first.builders.length === 0) return [];
+  const named = first.builders.slice(0, most);
+  const builders = joinFirst(namesOf(first.builders), most);
+  const verb = first.builders.length === 1 ? 'builds' : 'build';
+  return say(
+    `What matters most among the open points is ${first.name}: it is core, and ${builders} ${verb} on it.`,
+    first.ref,
+    first.requirement.id,
+    ...named.map(({ requirement }) => requirement.id),
+  );
+}
+
+/** What else is core and not shown, and what the CV itself says on the foremost of what it denies. */
+function alsoOpen({ input, silent, denied }: View): NarrativeSentence[] {
+  const core = silent.filter(({ isCore }) => isCore);
+  const [first] = core;
+  const others = first && first.builders.length > 0 ? core.slice(1) : core;
+  const also = others.length < core.length;
+  const named = others.slice(0, most);
+  const names = joinFirst(namesOf(others), most, 'or');
+  const open =
+    others.length === 0
+      ? null
+      : also
+        ? `Also core and not shown ${are(others)} ${joinFirst(namesOf(others), most)}`
+        : `Among what is core the CV does not show ${names}`;
+  const said = denied.find(({ isCore }) => isCore) ?? (core.length === 0 ? denied[0] : undefined);
+  const lack = said && lackOf(said, input);
+  const refs = [...refsOf(named), ...named.map(({ requirement }) => requirement.id)];
+  if (!said || !lack) return open === null ? [] : say(`${open}.`, ...refs);
+  const words = `n ${said.name} the CV itself says: “${deniedWords(lack)}”`;
+  return say(open === null ? `O${words}.` : `${open}; o${words}.`, ...refs, said.ref, lackRefOf(lack));
+}
+
+export const lackOf = ({ requirement }: Told, { profile }: NarrativeInput) =>
+  profile.lacks.find(({ id, name }) =>
+    id !== null ? id === requirement.skill.id : name.toLowerCase() === requirement.skill.name.toLowerCase(),
+  );
+
+const mostNear = 2;
+
+/** What is shown in part, with what is missing to the whole. */
+function near({ input, inPart }: View): NarrativeSentence[] {
+  const told = inPart.slice(0, mostNear);
+  if (told.length === 0) return [];
+  const named = told.map((one) => `${one.name}${missingOf(one, input)}`);
+  const rest = inPart.length - told.length;
+  const more = rest === 0 ? '' : `; ${inWords(rest)} more ${rest === 1 ? 'is' : 'are'} shown in part`;
+  return say(
+    `Nearest to what is asked ${are(told)} ${joinNames(named)}${more}.`,
+    ...refsOf(told),
+    ...(rest > 0 ? ['coverage'] : []),
+  );
+}
+
+function missingOf(one: Told, input: NarrativeInput): string {
+  const open = openPartOf(one, input);
+  switch (open.of) {
+    case 'level':
+      return ` (${open.has} level by the ${open.stated ? 'wording' : 'dates'}, ${open.asked} asked)`;
+    case 'unworded-level':
+      return ` (no level worded, ${open.asked} asked)`;
+    case 'kin':
+      return ` (close to it: ${joinFirst(open.kin.map(skillName), 2)})`;
+    case 'other': {
+      const entry = entryName(one.assessment, input) ?? wordsOn(one, input, new Set());
+      return entry === null ? '' : ` (“${entry}”)`;
+    }
+  }
+}
+
+function plan({ input, all }: View): NarrativeSentence[] {
+  const { roadmap, comparison } = input;
+  const [first] = roadmap.phases;
+  if (!first) {
+    return comparison.assessments.every(({ status }) => status === 'met')
+      ? say('Nothing is open, so there is nothing to plan.', 'roadmap')
+      : say(
+          'None of what is open fits into the time given; a plan needs more weeks or more hours a week.',
+          'roadmap',
+        );
+  }
+  const begun = all.filter(({ requirement }) => first.requirementIds.includes(requirement.id));
+  const later = roadmap.afterwards.length;
+  const rest =
+    later === 0
+      ? ''
+      : ` and leaves ${inWords(later)} open ${later === 1 ? 'point' : 'points'} for afterwards`;
+  const length = `${plural(roadmap.weeks, 'week')} at ${plural(roadmap.hoursPerWeek, 'hour')} a week`;
+  return say(
+    `The plan begins with ${joinFirst(namesOf(begun), most)}; it takes ${length}${rest}.`,
+    'roadmap',
+    `phase:${first.number}`,
+    ...(later > 0 ? ['afterwards'] : []),
+  );
 }

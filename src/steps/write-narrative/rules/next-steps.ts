@@ -1,43 +1,66 @@
 import type { NarrativeSentence } from '../../../../schemas/narrative.ts';
-import { plural } from '../../../core/join-names.ts';
-import type { NarrativeInput } from '../input.ts';
-import { statusOf } from './requirement-names.ts';
+import { joinFirst, plural } from '../../../core/join-names.ts';
+import { openPartOf } from './open-part.ts';
 import { say } from './sentence.ts';
+import { namesOf, refsOf, type Told, type View } from './told.ts';
 
-const mostQuestions = 3;
+const mostNamed = 4;
 
-export function nextSteps(input: NarrativeInput): NarrativeSentence[] {
-  const open = [
-    ...statusOf(input, 'not-met'),
-    ...statusOf(input, 'not-shown'),
-    ...statusOf(input, 'partly-met'),
-  ];
-  const questions = open
-    .toSorted((a, b) => rank(a.assessment.priority) - rank(b.assessment.priority))
-    .filter(({ assessment }) => assessment.question !== null)
-    .slice(0, mostQuestions);
-  const [phase] = input.roadmap.phases;
-  const [item] = phase?.items ?? [];
+/** What to do on Monday: the question to settle, the lines to add, the first item of the plan, the next report. */
+export function nextSteps(view: View): NarrativeSentence[] {
+  const [first, second] = questions(view);
   return [
-    ...questions.flatMap(({ assessment, ref }, index) =>
-      say(
-        `${['First question to settle', 'Second question', 'Third question'][index]}: ${assessment.question}`,
-        ref,
-      ),
-    ),
+    ...(first ? say(`Settle this first: ${first.assessment.question}`, first.ref) : []),
+    ...lines(view),
+    ...begin(view),
+    ...(second ? say(`Next, answer this: ${second.assessment.question}`, second.ref) : []),
+    ...anew(view),
+  ];
+}
+
+/** Silence on what weighs most first, then what is shown in part, then what the CV denies. */
+function questions({ silent, inPart, denied }: View): Told[] {
+  const core = (list: readonly Told[]): readonly Told[] => list.filter(({ isCore }) => isCore);
+  const all = [...core(silent), ...core(inPart), ...core(denied), ...silent, ...inPart, ...denied];
+  return [...new Set(all)].filter(({ assessment }) => assessment.question !== null);
+}
+
+/** Where the skill is there and its level is not, a line in the CV closes the point. */
+function lines({ input, inPart }: View): NarrativeSentence[] {
+  const unworded = inPart.filter((one) => openPartOf(one, input).of === 'unworded-level');
+  if (unworded.length === 0) return [];
+  const named = unworded.slice(0, mostNamed);
+  return say(
+    `Add to the CV what was done with ${joinFirst(namesOf(unworded), mostNamed)}, with a result and a date: the level is not worded yet.`,
+    ...refsOf(named),
+  );
+}
+
+function begin({ input: { roadmap } }: View): NarrativeSentence[] {
+  const [phase] = roadmap.phases;
+  const [item, following] = phase?.items ?? [];
+  if (!phase || !item) return [];
+  return [
     ...say(
-      'Whatever the CV left out and the answers bring up belongs in the CV first; then this report is worth making anew.',
-      'coverage',
+      `Begin the plan with its first item, for which ${setAside(item.hours)}: ${withoutStop(item.title)}.`,
+      `phase:${phase.number}`,
+      `item:${item.id}`,
     ),
-    ...(phase && item
+    ...(following
       ? say(
-          `The first thing to do: ${item.title} (${plural(item.hours, 'hour')} set aside).`,
-          `phase:${phase.number}`,
-          `item:${item.id}`,
+          `After that, ${setAside(following.hours)} for this: ${withoutStop(following.title)}.`,
+          `item:${following.id}`,
         )
       : []),
   ];
 }
 
-const rank = (priority: 'high' | 'medium' | 'low' | null): number =>
-  priority === null ? 3 : { high: 0, medium: 1, low: 2 }[priority];
+const setAside = (hours: number): string =>
+  `${plural(hours, 'hour')} ${hours === 1 ? 'is' : 'are'} set aside`;
+
+const withoutStop = (text: string): string => text.replace(/\.$/, '');
+
+const anew = ({ silent, inPart, denied }: View): NarrativeSentence[] =>
+  silent.length + inPart.length + denied.length === 0
+    ? say('Keep the CV as it is on these points: each of them is shown.', 'coverage')
+    : say('Put into the CV whatever the answers bring up, and have this report made anew.', 'coverage');

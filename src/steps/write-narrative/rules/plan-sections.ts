@@ -1,65 +1,107 @@
 import type { NarrativeSentence } from '../../../../schemas/narrative.ts';
 import type { ReportResource } from '../../../../schemas/resources.ts';
 import type { RoadmapPhase } from '../../../../schemas/roadmap.ts';
-import { inWords, joinNames, plural } from '../../../core/join-names.ts';
-import { resourceGroupTitles } from '../../../core/resource-group-titles.ts';
-import type { NarrativeInput } from '../input.ts';
-import { nameOf } from './requirement-names.ts';
+import type { ResourceGroup } from '../../../../schemas/vocabulary.ts';
+import { inWords, joinFirst, joinNames, plural } from '../../../core/join-names.ts';
+import { inTurn } from '../../../core/vary.ts';
 import { say } from './sentence.ts';
+import { namesOf, type View } from './told.ts';
 
-export function upskillingRoadmap({
-  roadmap,
-  requirements,
-  comparison,
-}: NarrativeInput): NarrativeSentence[] {
-  const names = new Map(requirements.map((requirement) => [requirement.id, nameOf(requirement)]));
-  const later = roadmap.afterwards.map(({ requirementId }) => names.get(requirementId) ?? requirementId);
-  const afterwards =
-    later.length === 0
-      ? []
-      : say(
-          `Left for afterwards: ${joinNames(later)}.`,
-          'afterwards',
-          ...roadmap.afterwards.map(({ requirementId }) => requirementId),
-        );
+const mostLater = 8;
+const mostWorkedOn = 4;
+
+export function upskillingRoadmap(view: View): NarrativeSentence[] {
+  const { roadmap, comparison } = view.input;
+  const afterwards = later(view);
   if (roadmap.phases.length === 0) {
     const nothing = comparison.assessments.every(({ status }) => status === 'met');
     const why = nothing
-      ? 'Nothing is open, so there is nothing to plan.'
-      : 'None of what is open fits into the time given.';
+      ? 'There is nothing to plan, because nothing is open.'
+      : 'No phase is planned: what is open does not fit into the time given.';
     return [...say(why, 'roadmap'), ...afterwards];
   }
   const hours = roadmap.phases.flatMap(({ items }) => items).reduce((sum, item) => sum + item.hours, 0);
-  const phases = `${inWords(roadmap.phases.length)} ${roadmap.phases.length === 1 ? 'phase' : 'phases'}`;
+  const count = roadmap.phases.length;
   return [
     ...say(
-      `The plan takes ${plural(roadmap.weeks, 'week')} at ${plural(roadmap.hoursPerWeek, 'hour')} a week and sets aside ${plural(hours, 'hour')} in ${phases}.`,
+      `The plan takes ${plural(roadmap.weeks, 'week')} at ${plural(roadmap.hoursPerWeek, 'hour')} a week, with ${plural(hours, 'hour')} set aside in ${inWords(count)} ${count === 1 ? 'phase' : 'phases'}.`,
       'roadmap',
     ),
-    ...roadmap.phases.flatMap(phaseSentence),
+    ...roadmap.phases.flatMap((phase) => phaseSentence(phase, view)),
     ...afterwards,
   ];
 }
 
-function phaseSentence({ number, title, startWeek, weeks, deliverables }: RoadmapPhase): NarrativeSentence[] {
+function phaseSentence(
+  { number, startWeek, weeks, requirementIds, deliverables }: RoadmapPhase,
+  { all }: View,
+): NarrativeSentence[] {
   const last = startWeek + weeks - 1;
-  const when = weeks === 1 ? `week ${startWeek}` : `weeks ${startWeek} to ${last}`;
-  const results = deliverables.length === 1 ? 'one result' : `${inWords(deliverables.length)} results`;
-  return say(`Phase ${number}, ${when}: ${title}, with ${results} that others can check.`, `phase:${number}`);
+  const [during, brief] =
+    weeks === 1
+      ? [`In week ${startWeek}`, `week ${startWeek}`]
+      : [`In weeks ${startWeek} to ${last}`, `weeks ${startWeek} to ${last}`];
+  const names = joinFirst(
+    namesOf(all.filter(({ requirement }) => requirementIds.includes(requirement.id))),
+    mostWorkedOn,
+  );
+  const result = insideSentence(deliverables[0] ?? '');
+  const text = inTurn(
+    [
+      `Phase ${number} (${brief}) works on ${names} and leaves this to show: ${result}.`,
+      `${during} phase ${number} turns to ${names}; at its end stands this: ${result}.`,
+      `The work of phase ${number} (${brief}) goes into ${names}, with this as its result: ${result}.`,
+    ],
+    number - 1,
+  );
+  return say(text, `phase:${number}`, ...requirementIds);
 }
 
-const mostNamed = 3;
+/** A result as the end of a sentence: without its stop, its article in lower case. */
+const insideSentence = (text: string): string =>
+  text.replace(/\.$/, '').replace(/^(?:An?|The|One|Two|Three|Your)\b/, (word) => word.toLowerCase());
 
-export function recommendedResources({ resources }: NarrativeInput): NarrativeSentence[] {
+function later({ input: { roadmap }, all }: View): NarrativeSentence[] {
+  const ids = new Set(roadmap.afterwards.map(({ requirementId }) => requirementId));
+  const left = all
+    .filter(({ requirement }) => ids.has(requirement.id))
+    .toSorted((a, b) => Number(b.isCore) - Number(a.isCore));
+  if (left.length === 0) return [];
+  return say(
+    `Left for afterwards ${left.length === 1 ? 'is' : 'are'} ${joinFirst(namesOf(left), mostLater)}, for the reasons given below.`,
+    'afterwards',
+    ...left.slice(0, mostLater).map(({ requirement }) => requirement.id),
+  );
+}
+
+const mostResources = 3;
+
+export function recommendedResources(view: View): NarrativeSentence[] {
+  const { all } = view;
+  const { resources } = view.input;
+  if (resources.every(({ items }) => items.length === 0)) return nothingToRecommend(view);
+  const names = new Map(all.map(({ requirement, name }) => [requirement.id, name]));
   return resources.flatMap(({ group, items }) => {
-    const shown = items.slice(0, mostNamed);
+    const shown = items.slice(0, mostResources);
     if (shown.length === 0) return [];
-    return say(
-      `${resourceGroupTitles[group]}: ${joinNames(shown.map(resourceName))}.`,
-      ...shown.map(({ id }) => `resource:${id}`),
-    );
+    const named = joinNames(shown.map((item) => resourceName(item, names)));
+    return say(leads[group](named), ...shown.map(({ id }) => `resource:${id}`));
   });
 }
+
+function nothingToRecommend({ all, silent, inPart, denied }: View): NarrativeSentence[] {
+  const open = silent.length + inPart.length + denied.length;
+  const why = open === 0 ? 'nothing is open' : 'the catalogue holds no resource for what is open here';
+  return say(`No data: ${why}.`, ...all.slice(0, 1).map(({ ref }) => ref));
+}
+
+const leads: Record<ResourceGroup, (named: string) => string> = {
+  'free-platform': (named) => `To study without paying there is ${named}.`,
+  'hands-on-practice': (named) => `For practice there is ${named}.`,
+  'skill-specific': (named) => `For single skills the catalogue names ${named}.`,
+  'professional-development': (named) => `On working with others, and leading them, it has ${named}.`,
+  'certification-path': (named) => `Towards a certificate lead ${named}.`,
+};
 
 const costs: Record<NonNullable<ReportResource['cost']>, string> = {
   free: 'free',
@@ -67,11 +109,15 @@ const costs: Record<NonNullable<ReportResource['cost']>, string> = {
   paid: 'paid',
 };
 
-function resourceName({ title, provider, cost, hours }: ReportResource): string {
+function resourceName(
+  { title, provider, cost, hours, requirementIds }: ReportResource,
+  names: ReadonlyMap<string, string>,
+): string {
   const details = [
     provider,
     cost && costs[cost],
-    hours === null ? null : `${hours} hours as its provider states`,
+    hours === null ? null : `${plural(hours, 'hour')} as its provider states`,
   ].filter((part): part is string => part !== null && part !== '');
-  return `“${title}” (${details.join(', ')})`;
+  const serves = names.get(requirementIds[0] ?? '');
+  return `“${title}”${serves === undefined ? '' : ` for ${serves}`} (${details.join(', ')})`;
 }

@@ -7,4 +7,8 @@ export const say = (text: string, ...refs: readonly (string | null | undefined)[
   return known.length === 0 ? [] : [{ text: text.replace(/\.\.$/, '.'), refs: known }];
 };
 
-export const capitalise = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+/** "is" or "are", by how many are named. */
+export const are = (list: readonly unknown[]): 'is' | 'are' => (list.length === 1 ? 'is' : 'are');
+
+/** " at Northpier"; empty where the CV names nobody. */
+export const at = (organisation: string | null): string => (organisation ? ` at ${organisation}` : '');

@@ -1,51 +1,228 @@
 import type { NarrativeSentence } from '../../../../schemas/narrative.ts';
-import { joinNames } from '../../../core/join-names.ts';
+import { inWords, joinFirst, joinNames } from '../../../core/join-names.ts';
+import { isSelfReported } from '../../../core/self-reported.ts';
+import { inTurn } from '../../../core/vary.ts';
+import { skillName } from '../../compare-requirements/names.ts';
 import type { NarrativeInput } from '../input.ts';
-import { type Assessed, nameOf, statusOf } from './requirement-names.ts';
-import { say } from './sentence.ts';
+import { lackOf } from './executive-summary.ts';
+import { deniedWords, lackRefOf } from './lines.ts';
+import { type OpenPart, openPartOf } from './open-part.ts';
+import { are, say } from './sentence.ts';
+import { namesOf, refsOf, type Told, type View } from './told.ts';
 
-export function skillGapAssessment(input: NarrativeInput): NarrativeSentence[] {
-  const met = statusOf(input, 'met');
-  const notShown = statusOf(input, 'not-shown');
+/** Grouped by what a reader would do with it: shown, shown in part, said by the CV, not shown in order of weight. */
+export function skillGapAssessment(view: View): NarrativeSentence[] {
   return [
-    ...say(
-      `${Math.round(input.comparison.coverage.share * 100)} % of what is asked is shown: ${input.comparison.coverage.band}.`,
-      'coverage',
-    ),
-    ...(met.length === 0
-      ? say('No requirement is shown in full.', 'coverage')
-      : together('Shown in full', met)),
-    ...[...statusOf(input, 'partly-met'), ...statusOf(input, 'not-met')].flatMap(reasoned),
-    ...byImportance(notShown),
-    ...(notShown.length === 0
-      ? []
-      : say(
-          'Not shown means that the CV is silent, not that the experience is missing.',
-          ...notShown.map(({ ref }) => ref),
-        )),
+    ...coverage(view.input),
+    ...shown(view.met),
+    ...inPart(view),
+    ...denied(view),
+    ...silentCore(view),
+    ...silentPreferred(view),
+    ...silence(view.silent),
   ];
 }
 
-/** The reason, led by the name of the requirement where it does not hold it. */
-function reasoned({ requirement, assessment, ref }: Assessed): NarrativeSentence[] {
-  const { rationale } = assessment;
-  const isNamed = rationale.toLowerCase().includes(requirement.skill.name.toLowerCase());
-  return say(isNamed ? rationale : `${nameOf(requirement)}: ${rationale}`, ref);
+const percent = (share: number): string => `${Math.round(share * 100)} %`;
+
+function coverage({ comparison: { coverage } }: NarrativeInput): NarrativeSentence[] {
+  const { share, core, preferred, band } = coverage;
+  const parts =
+    core === null || preferred === null
+      ? ''
+      : `: ${percent(core)} of what is core, ${percent(preferred)} of what is preferred`;
+  return say(
+    `Coverage, the share of the stated requirements that the CV shows, is ${percent(share)}${parts} (${band}).`,
+    'coverage',
+  );
 }
 
-function byImportance(notShown: readonly Assessed[]): NarrativeSentence[] {
-  const core = notShown.filter(({ requirement }) => requirement.importance === 'core');
-  const preferred = notShown.filter(({ requirement }) => requirement.importance === 'preferred');
-  return [
-    ...together('Core, and not shown by the CV', core),
-    ...together('Preferred, and not shown by the CV', preferred),
-  ];
+function shown(met: readonly Told[]): NarrativeSentence[] {
+  if (met.length === 0) return say('Nothing of it is shown in full.', 'coverage');
+  return say(`In full it shows ${joinNames(namesOf(met))}.`, ...refsOf(met));
 }
 
-const together = (lead: string, list: readonly Assessed[]): NarrativeSentence[] =>
-  list.length === 0
+/** One sentence for all that lack the same, led by what comes first and why. */
+function inPart({ input, inPart: list }: View): NarrativeSentence[] {
+  if (list.length === 0) return [];
+  const parts = list.map((one) => ({ one, open: openPartOf(one, input) }));
+  const groups = Map.groupBy(parts, ({ one, open }) => groupKey(open, one));
+  const told = [...groups.values()].map((group) => ({
+    open: group[0]?.open ?? { of: 'other' as const },
+    list: group.map(({ one }) => one),
+  }));
+  return [...lead(list), ...told.flatMap((group, index) => partSentence(group.open, group.list, index))];
+}
+
+const groupKey = (open: OpenPart, { ref }: Told): string => {
+  switch (open.of) {
+    case 'level':
+      return `level ${open.has} ${open.stated} ${open.asked}`;
+    case 'unworded-level':
+      return `unworded ${open.asked}`;
+    case 'kin':
+    case 'other':
+      return ref;
+  }
+};
+
+function lead(list: readonly Told[]): NarrativeSentence[] {
+  const core = list.filter(({ isCore }) => isCore);
+  if (list.length < 2) return [];
+  const count = inWords(list.length);
+  const order =
+    core.length === list.length
+      ? 'all of them core'
+      : core.length === 0
+        ? 'all of them preferred'
+        : `with ${joinNames(namesOf(core))} first, because ${core.length === 1 ? 'it is' : 'they are'} core`;
+  return say(
+    `In part it shows ${count} more, ${order}; here a line on what was done may already settle the question.`,
+    ...refsOf(list),
+    ...core.map(({ requirement }) => requirement.id),
+  );
+}
+
+function partSentence(open: OpenPart, list: readonly Told[], index: number): NarrativeSentence[] {
+  const names = joinNames(namesOf(list));
+  const refs = refsOf(list);
+  switch (open.of) {
+    case 'level': {
+      const source = open.stated ? 'the wording of the CV gives' : 'the dates of the CV point to';
+      const text = inTurn(
+        [
+          `For ${names} ${source} ${open.has} level, and ${open.asked} level is asked.`,
+          `${open.asked} level is asked of ${names}, and ${source} ${open.has} level.`,
+        ],
+        index,
+      );
+      return say(`${text.charAt(0).toUpperCase()}${text.slice(1)}`, ...refs);
+    }
+    case 'unworded-level': {
+      const asked = `${open.asked} level is asked${list.length > 1 ? ` of ${list.length === 2 ? 'both' : 'each'}` : ''}`;
+      return say(
+        inTurn(
+          [
+            `No level is worded for ${names}, and ${asked}.`,
+            `For ${names} the CV leaves the level open, and ${asked}.`,
+          ],
+          index,
+        ),
+        ...refs,
+      );
+    }
+    case 'kin': {
+      const kin = joinFirst(open.kin.map(skillName), 3);
+      return say(
+        inTurn(
+          [
+            `Close to ${names} the CV shows ${kin}, not ${names} itself.`,
+            `The nearest to ${names} that it shows is ${kin}.`,
+          ],
+          index,
+        ),
+        ...refs,
+      );
+    }
+    case 'other':
+      return list.flatMap(({ assessment, ref }) => {
+        const { rationale } = assessment;
+        const text =
+          index % 2 === 1 && rationale.startsWith('The CV ') ? `It ${rationale.slice(7)}` : rationale;
+        return say(text, ref);
+      });
+  }
+}
+
+function denied({ input, denied: list }: View): NarrativeSentence[] {
+  return list.flatMap((one, index) => {
+    const lack = lackOf(one, input);
+    if (!lack) return say(one.assessment.rationale, one.ref);
+    const words = `“${deniedWords(lack)}”`;
+    return say(
+      inTurn(
+        [`What the CV says on ${one.name} is this: ${words}.`, `About ${one.name} it writes: ${words}.`],
+        index,
+      ),
+      one.ref,
+      lackRefOf(lack),
+    );
+  });
+}
+
+const mostRoots = 3;
+
+/** In the order of weight, with the reason for the order; each named once. */
+function silentCore({ silent, all }: View): NarrativeSentence[] {
+  const core = silent.filter(({ isCore }) => isCore);
+  if (core.length === 0) return [];
+  const roots = core.filter(({ builders }) => builders.length > 0).slice(0, mostRoots);
+  const named = new Set<Told>();
+  const sentences: NarrativeSentence[] = [];
+  for (const root of roots) {
+    if (named.has(root)) continue;
+    const builders = root.builders.filter((one) => !named.has(one));
+    if (builders.length === 0) continue;
+    const first = named.size === 0;
+    named.add(root);
+    for (const one of builders) named.add(one);
+    const verb = builders.length === 1 ? 'builds' : 'build';
+    const text = first
+      ? `Of what is core and not shown, ${root.name} comes first: ${joinNames(namesOf(builders))} ${verb} on it${foundation(root, all)}.`
+      : inTurn(
+          [
+            `Next comes ${root.name}, on which ${joinNames(namesOf(builders))} ${verb}.`,
+            `After that there is ${root.name}, because ${joinNames(namesOf(builders))} ${verb} on it.`,
+          ],
+          sentences.length - 1,
+        );
+    sentences.push(...say(text, root.ref, root.requirement.id, ...refsOf(builders)));
+  }
+  const rest = core.filter((one) => !named.has(one));
+  if (rest.length === 0) return sentences;
+  const names = joinNames(namesOf(rest));
+  const isLast = rest.every(
+    ({ builders, requirement }) => builders.length === 0 && requirement.skill.id !== null,
+  );
+  const order = isLast && rest.length > 1 ? '; nothing else asked here builds on them' : '';
+  const too = sentences.length === 0 ? '' : ', too,';
+  const text = `Core and not shown${too} ${are(rest)} ${names}${order}.`;
+  return [...sentences, ...say(text, ...refsOf(rest), ...rest.map(({ requirement }) => requirement.id))];
+}
+
+/** What the root itself builds on and the CV shows: there the way begins. */
+function foundation({ requirement }: Told, all: readonly Told[]): string {
+  const shownBefore = all.filter(
+    ({ assessment, builders }) =>
+      (assessment.status === 'met' || assessment.status === 'partly-met') &&
+      !isSelfReported(assessment.evidence) &&
+      builders.some((one) => one.requirement.id === requirement.id),
+  );
+  return shownBefore.length === 0
+    ? ''
+    : `, and it builds in turn on ${joinNames(namesOf(shownBefore))}, which the CV shows at least in part`;
+}
+
+const mostPreferred = 12;
+
+function silentPreferred({ silent }: View): NarrativeSentence[] {
+  const preferred = silent.filter(({ isCore }) => !isCore);
+  if (preferred.length === 0) return [];
+  const [first] = preferred;
+  const why =
+    first && first.builders.length > 0
+      ? `; ${first.name} comes before ${joinFirst(namesOf(first.builders), 3)}, which ${first.builders.length === 1 ? 'builds' : 'build'} on it`
+      : '';
+  return say(
+    `Preferred, of less weight, and not shown ${are(preferred)} ${joinFirst(namesOf(preferred), mostPreferred)}${why}.`,
+    ...refsOf(preferred.slice(0, mostPreferred)),
+  );
+}
+
+const silence = (silent: readonly Told[]): NarrativeSentence[] =>
+  silent.length === 0
     ? []
     : say(
-        `${lead}: ${joinNames(list.map(({ requirement }) => nameOf(requirement)))}.`,
-        ...list.map(({ ref }) => ref),
+        `On ${silent.length === 1 ? 'this point' : 'these points'} the CV is silent, which is a reason to ask and no answer.`,
+        ...refsOf(silent),
       );
