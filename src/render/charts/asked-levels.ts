@@ -1,29 +1,40 @@
+import type { AssessmentStatus } from '../../../schemas/comparison.ts';
+import type { ProfileSkill } from '../../../schemas/profile.ts';
 import type { Report } from '../../../schemas/report.ts';
 import { type ProficiencyLevel, proficiencyLevels } from '../../../schemas/vocabulary.ts';
+
+/**
+ * What the CV shows of a skill: a level; `not-stated`: the skill itself, but not how well; `in-part`: a part or
+ * a relative of it, whose level is not its own; `not-shown`.
+ */
+export type ShownLevel = ProficiencyLevel | 'not-stated' | 'in-part' | 'not-shown';
 
 export interface AskedLevel {
   readonly name: string;
   readonly asked: ProficiencyLevel;
-  /** `null`: not shown; `not-stated`: shown, but how well is not. */
-  readonly shown: ProficiencyLevel | 'not-stated' | null;
+  readonly shown: ShownLevel;
 }
 
-/** The skills asked for at a level, with the level the CV shows. A close relative's level is not theirs. */
+/** The skills asked for at a level, with what the CV shows of each; those it shows first. */
 export function askedLevels({ requirements, comparison, profile }: Report): AskedLevel[] {
   const statuses = new Map(
     comparison.assessments.map(({ requirementId, status }) => [requirementId, status]),
   );
-  return requirements.flatMap(({ id, skill, alternatives, level }) => {
+  const rows = requirements.flatMap(({ id, skill, alternatives, level }): AskedLevel[] => {
     if (level === null) return [];
-    const status = statuses.get(id);
-    const shown = status === 'met' || status === 'partly-met';
     const ids = [skill, ...alternatives].map((one) => one.id);
-    const levels = profile.skills
-      .filter((one) => one.id !== null && one.kind !== 'transferable' && ids.includes(one.id))
-      .map((one) => one.level);
-    return [{ name: skill.name, asked: level, shown: shown ? (highest(levels) ?? 'not-stated') : null }];
+    const own = profile.skills.filter(
+      (one) => one.id !== null && one.kind !== 'transferable' && ids.includes(one.id),
+    );
+    return [{ name: skill.name, asked: level, shown: shownLevel(statuses.get(id), own) }];
   });
+  return rows.sort((one, other) => rank(one) - rank(other));
 }
 
-const highest = (levels: readonly (ProficiencyLevel | null)[]): ProficiencyLevel | undefined =>
-  proficiencyLevels.findLast((level) => levels.includes(level));
+const rank = ({ shown }: AskedLevel): number => ['in-part', 'not-shown'].indexOf(shown);
+
+function shownLevel(status: AssessmentStatus | undefined, own: readonly ProfileSkill[]): ShownLevel {
+  if (status !== 'met' && status !== 'partly-met') return 'not-shown';
+  if (status === 'partly-met' && own.length === 0) return 'in-part';
+  return proficiencyLevels.findLast((level) => own.some((skill) => skill.level === level)) ?? 'not-stated';
+}

@@ -56,7 +56,7 @@ describe('the chart of levels', () => {
       'without a level',
       { status: 'partly-met', level: 'expert' },
       [skill('skill-1', null)],
-      'expert asked, shown, level not stated',
+      'expert asked, no level stated',
       0,
     ],
     ['not shown', { status: 'not-shown', level: 'expert' }, [], 'expert asked, not shown', 0],
@@ -71,7 +71,7 @@ describe('the chart of levels', () => {
       'a relative alone',
       { status: 'partly-met', level: 'expert' },
       [skill('skill-1', 'expert', 'transferable')],
-      'expert asked, shown, level not stated',
+      'expert asked, shown in part',
       0,
     ],
   ])('%s', async (_, one, skills, words, dots) => {

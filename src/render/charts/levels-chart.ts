@@ -6,25 +6,28 @@ import { along, figure, plot } from './plot.ts';
 
 /** Each skill that is asked for at a level: a ring where it is asked, a dot where the CV shows it, a line between. */
 export function levelsChart(report: Report): Html {
-  const rows = askedLevels(report).sort(
-    (one, other) => Number(one.shown === null) - Number(other.shown === null),
-  );
+  const rows = askedLevels(report);
   if (rows.length === 0) return markup`<p class="no-data">No data: no level is asked for.</p>`;
   const axis = markup`<p class="axis" aria-hidden="true">${proficiencyLevels.map(
     (level) => markup`<span>${level}</span>`,
   )}</p>`;
+  const extra = markup`<p class="legend">${[
+    key(markup`<circle class="ring" cx="10" cy="10" r="8"/>`, 'asked'),
+    key(markup`<circle class="ink" cx="10" cy="10" r="5"/>`, 'shown by the CV'),
+    key(markup`<line class="open" x1="0" y1="10" x2="20" y2="10"/>`, 'shown, no level stated'),
+  ]}</p>`;
   return figure(
     'levels',
     'Levels asked for and levels shown',
     rows.map((row) => ({ label: row.name, value: inWords(row), drawing: drawing(row) })),
-    { axis, extra: legend },
+    { axis, extra },
   );
 }
 
 function inWords({ asked, shown }: AskedLevel): string {
-  if (shown === null) return `${asked} asked, not shown`;
-  if (shown === 'not-stated') return `${asked} asked, shown, level not stated`;
-  return shown === asked ? `${asked} asked and shown` : `${asked} asked, ${shown} shown`;
+  if (shown === asked) return `${asked} asked and shown`;
+  const found = { 'not-stated': 'no level stated', 'in-part': 'shown in part', 'not-shown': 'not shown' };
+  return `${asked} asked, ${shown in found ? found[shown as keyof typeof found] : `${shown} shown`}`;
 }
 
 const at = (level: ProficiencyLevel): string =>
@@ -32,7 +35,7 @@ const at = (level: ProficiencyLevel): string =>
 
 function drawing(row: AskedLevel): Html {
   const { name, asked, shown } = row;
-  const known = shown === null || shown === 'not-stated' ? null : shown;
+  const known = proficiencyLevels.find((level) => level === shown);
   return plot(name, `${inWords(row)}.`, 22, [
     markup`<line class="rule" x1="0" y1="11" x2="100%" y2="11"/>`,
     ...proficiencyLevels.map((level) => markup`<circle class="tick" cx="${at(level)}" cy="11" r="2"/>`),
@@ -45,9 +48,3 @@ function drawing(row: AskedLevel): Html {
 
 const key = (shapes: Html, words: string): Html =>
   markup`<span><svg class="glyph" width="20" height="20" viewBox="0 0 20 20" aria-hidden="true" focusable="false">${shapes}</svg> ${words}</span> `;
-
-const legend = markup`<p class="legend">${[
-  key(markup`<circle class="ring" cx="10" cy="10" r="8"/>`, 'asked'),
-  key(markup`<circle class="ink" cx="10" cy="10" r="5"/>`, 'shown by the CV'),
-  key(markup`<line class="open" x1="0" y1="10" x2="20" y2="10"/>`, 'shown, level not stated'),
-]}</p>`;
