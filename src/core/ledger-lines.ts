@@ -1,22 +1,22 @@
 import type { Comparison } from '../../schemas/comparison.ts';
 import type { Market } from '../../schemas/market.ts';
 import type { PartialDate } from '../../schemas/partial-date.ts';
+import type { Place } from '../../schemas/place.ts';
 import type { PeriodEnd, Profile } from '../../schemas/profile.ts';
 import type { Requirement } from '../../schemas/requirement.ts';
 import type { ReportResources } from '../../schemas/resources.ts';
 import type { Roadmap } from '../../schemas/roadmap.ts';
 import { describeMonths } from './describe-months.ts';
 import { type Ledger, lackRef, skillRef } from './ledger.ts';
+import { isSelfReported } from './self-reported.ts';
 
 /** The ledger as a model reads it: a line an entry, its reference first, its quotes last. */
-const line = (
-  ref: string,
-  parts: readonly (string | null)[],
-  evidence: readonly { quote: string }[] = [],
-): string =>
-  [ref, ...parts.filter((part) => part !== null), ...evidence.map(({ quote }) => `“${quote}”`)]
-    .map(onePart)
-    .join(' | ');
+const line = (ref: string, parts: readonly (string | null)[], evidence: readonly Place[] = []): string =>
+  [ref, ...parts.filter((part) => part !== null), ...evidence.map(quoted)].map(onePart).join(' | ');
+
+/** The person's own words are marked, so that nobody takes them for the CV's. */
+const quoted = (place: Place): string =>
+  `${isSelfReported([place]) ? "by the person's own words " : ''}“${place.quote}”`;
 
 /** A quote with a line break or a bar in it must not look like an entry of its own. */
 const onePart = (text: string): string => text.replace(/\s+/g, ' ').replace(/\|/g, '¦').trim();
@@ -68,7 +68,16 @@ export function profileLines(profile: Profile): string[] {
         one.evidence.slice(0, 3),
       ),
     ),
-    ...lacks.map((one) => line(lackRef(one), [`${one.stance} by the CV itself`, one.name], one.evidence)),
+    ...lacks.map((one) =>
+      line(
+        lackRef(one),
+        [
+          `${one.stance} by ${isSelfReported(one.evidence) ? "the person's own words" : 'the CV itself'}`,
+          one.name,
+        ],
+        one.evidence,
+      ),
+    ),
     line('leadership', [seniority.leadership.status], seniority.leadership.evidence.slice(0, 3)),
     line('architecture', [seniority.architecture.status], seniority.architecture.evidence.slice(0, 3)),
   ];
