@@ -7,6 +7,7 @@ import { type DocumentInput, defaultLimits, type Limits, type ReadOptions } from
 import { DocumentError } from './errors.ts';
 import { loadFile, loadStream, tooLarge } from './load-bytes.ts';
 import { documentsName, isLoader, joinDocuments, type LangChainDocument } from './read-langchain.ts';
+import { languageNotes } from './unread-language.ts';
 import { withinDeadline } from './within-deadline.ts';
 
 type Content = Pick<SourceDocument, 'format' | 'text' | 'pages' | 'notes'>;
@@ -33,6 +34,7 @@ export async function readDocument(input: DocumentInput, options: ReadOptions): 
       id: options.id,
       name: called,
       ...content,
+      notes: [...content.notes, ...languageNotes(content.text)],
       sha256: createHash('sha256').update(source).digest('hex'),
     };
   });

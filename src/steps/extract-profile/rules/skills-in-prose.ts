@@ -1,4 +1,5 @@
 import { lazyWords } from '../../../skills/lazy-words.ts';
+import { findLevel } from '../../../skills/level-from-wording.ts';
 import type { Cv } from './cv-rows.ts';
 import { longestQuote, type Mention } from './skill-mentions.ts';
 import { sentencesOf } from './skill-sentences.ts';
@@ -82,7 +83,7 @@ function pairsOf(cv: Cv): ProseTerm[] {
 
 /** What programs of a kind stand behind in brackets: "a LIMS (LabWare)". */
 const ofKind =
-  /(?<!\p{L})(?:[Ss]oftware|[Ss]ystems?|LIMS|ERP|CRM|CMS|EHR|EMR|WMS|PMS|DMS|POS|[Dd]atabases?|[Pp]latforms?|[Tt]ools?|[Aa]pps?|[Aa]pplications?|[Pp]rogram(?:me)?s?|[Pp]ackages?)\s\((\p{Lu}[\w.+-]*(?:\s[\p{Lu}\d][\w.+-]*){0,2})\)/gu;
+  /(?<!\p{L})(?:software|systems?|LIMS|ERP|CRM|CMS|EHR|EMR|WMS|PMS|DMS|POS|databases?|platforms?|tools?|apps?|applications?|program(?:me)?s?|packages?)\s\((\p{Lu}[\w.+-]*(?:\s[\p{Lu}\d][\w.+-]*){0,2})\)/gu;
 /** Names spelled as only programs are. */
 const spelled =
   /(?<=\s(?:in|with|using|into|through)\s(?:the\s)?)(\p{Lu}\p{Ll}+\p{Lu}[\p{L}\d]+|\p{Lu}{3,8}\d{1,3})(?![\p{L}\d/-])/gu;
@@ -106,7 +107,7 @@ function programsIn(text: string): ProseTerm[] {
     const at = index + whole.indexOf(name);
     const before = text.slice(0, at);
     const isUsed = whole !== name || (recording.test(before) && !surname.test(name));
-    if (!isUsed || notTerms(name.toUpperCase()) || denied.test(before)) return [];
+    if (!isUsed || findLevel(name) !== null || notTerms(name.toUpperCase()) || denied.test(before)) return [];
     return stanceOf(text, at, at + name.length) === 'has' ? [{ name, sentence: text }] : [];
   });
 }
