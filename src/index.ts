@@ -16,6 +16,8 @@ export {
 } from './core/errors.ts';
 export type { ProgressEvent, ProgressListener } from './core/events.ts';
 export { type Issue, StepOutputError } from './core/step-output-error.ts';
+export { CorrectionsError, type CorrectionsErrorCode } from './corrections/corrections-error.ts';
+export type { CorrectionsSource } from './corrections/read-corrections.ts';
 export type { DocumentInput } from './documents/document-input.ts';
 export { DocumentError } from './documents/errors.ts';
 export { readDocument } from './documents/read-document.ts';
