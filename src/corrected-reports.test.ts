@@ -2,6 +2,8 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { ComparisonAnswer } from '../schemas/answers/comparison-answer.ts';
+import type { RoadmapAnswer } from '../schemas/answers/roadmap-answer.ts';
 import type { CorrectionsFile } from '../schemas/corrections-file.ts';
 import type { Place } from '../schemas/place.ts';
 import { Report } from '../schemas/report.ts';
@@ -11,6 +13,9 @@ import { generateReport } from './generate-report.ts';
 import { packageRoot } from './paths.ts';
 import { renderHtml } from './render/render-html.ts';
 import { renderMarkdown } from './render/render-markdown.ts';
+import { json } from './testing/loopback-replies.ts';
+import { startLoopback } from './testing/loopback-server.ts';
+import { ruleAnswers } from './testing/rule-answers.ts';
 
 const folder = join(packageRoot(), 'fixtures', 'cvs');
 const cvOf = (slug: string): string => {
@@ -273,4 +278,66 @@ describe('for any skill', () => {
       { numRuns: 20 },
     );
   }, 60_000);
+});
+
+describe('with a language model', () => {
+  it('the person’s words reach the prompts as theirs, and no reply can tell them as the CV’s', async () => {
+    const answers = await ruleAnswers(cvOf('web-developer'), 'senior-ai-engineer', now);
+    const say = 'I have taught responsible AI since 2019.';
+    const comparison = answers['compare-requirements'] as ComparisonAnswer;
+    const requirement = (await reportOn('web-developer')).requirements.find(
+      ({ skill }) => skill.id === 'responsible-ai',
+    );
+    const boasting = {
+      assessments: comparison.assessments.map((one) =>
+        one.requirementId === requirement?.id
+          ? {
+              ...one,
+              status: 'met',
+              quotes: [say],
+              rationale: 'The CV shows Responsible AI.',
+              priority: null,
+              question: null,
+            }
+          : one,
+      ),
+    };
+    const roadmap = answers['draft-roadmap'] as RoadmapAnswer;
+    const afterwards = roadmap.afterwards.filter(({ requirementId }) => requirementId !== requirement?.id);
+    const played: Readonly<Record<string, unknown>> = {
+      ...answers,
+      'compare-requirements': boasting,
+      'draft-roadmap': { ...roadmap, afterwards },
+    };
+    const server = await startLoopback(({ schemaName }) => json(played[schemaName ?? '']));
+    try {
+      const report = await generateReport(
+        {
+          cv: cvOf('web-developer'),
+          role,
+          corrections: { add: [{ skill: 'Responsible AI', level: 'expert', say }] },
+        },
+        {
+          model: 'openai:played',
+          env: { OPENAI_BASE_URL: server.baseUrl, OPENAI_API_KEY: 'sk-test' },
+          now,
+          onUnresolved: 'annotate',
+        },
+      );
+      expect(assessmentOf(report, 'responsible-ai')).toMatchObject({
+        status: 'met',
+        rationale: expect.stringContaining("by the person's own addition, not by the CV"),
+      });
+      expect(sectionOf(report, 'candidate-profile')).toContain("By the person's own addition");
+      const prompts = server.requests.map(({ schemaName, body }) => [schemaName, JSON.stringify(body)]);
+      const holding = prompts.filter(([, body]) => body?.includes(say)).map(([name]) => name);
+      expect(holding).toContain('compare-requirements');
+      expect(holding).not.toContain('extract-profile');
+      for (const [, body] of prompts) {
+        expect(body?.replaceAll(`by the person's own words “${say}”`, '')).not.toContain(`| “${say}”`);
+      }
+    } finally {
+      await server.close();
+    }
+  });
 });
