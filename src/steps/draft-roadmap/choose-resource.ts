@@ -1,6 +1,7 @@
 import type { CatalogResource } from '../../../schemas/catalog.ts';
 import { type ProficiencyLevel, proficiencyLevels } from '../../../schemas/vocabulary.ts';
 import { loadCatalog } from '../../catalog/load-catalog.ts';
+import { skillHierarchy } from '../../skills/known-skills.ts';
 import type { OpenRequirement } from './open-requirement.ts';
 
 const rank = (level: ProficiencyLevel): number => proficiencyLevels.indexOf(level);
@@ -12,40 +13,98 @@ export function startLevel({ shownLevel, begun }: OpenRequirement): ProficiencyL
   return shownLevel ?? (begun ? 'intermediate' : 'beginner');
 }
 
+/** Level of what to learn from: for beginners where nothing is shown, else the next above what is. */
+export function learningLevel(one: OpenRequirement, step = 0): ProficiencyLevel {
+  const first = rank(startLevel(one)) + (one.shownLevel === null ? 0 : 1) + step;
+  return proficiencyLevels[Math.min(first, proficiencyLevels.length - 1)] ?? 'expert';
+}
+
+/** Resources already in the plan, and how often each provider is. */
+export interface Used {
+  readonly ids: ReadonlySet<string>;
+  readonly providers: ReadonlyMap<string, number>;
+}
+
+export const nothingUsed: Used = { ids: new Set(), providers: new Map() };
+
+export interface Wanted {
+  readonly purpose: 'learn' | 'practise';
+  readonly level: ProficiencyLevel;
+  readonly maxHours: number;
+  readonly used: Used;
+}
+
 /**
- * The catalogue resource to learn or practise with: of the kind wanted, never below the level the CV
- * shows, as near as can be to where the work starts, the free ones and those that fit into `maxHours` first.
+ * The best catalogue resource of the kind wanted for an open requirement: one about that skill, never below the
+ * level the CV shows, at most a step from the level wanted, in no other phase, within `maxHours`.
  */
-export function chooseResource(
-  open: OpenRequirement,
-  purpose: 'learn' | 'practise',
-  maxHours: number,
-): CatalogResource | null {
-  if (open.skill === null) return null;
-  const kinds = purpose === 'learn' ? learning : practising;
-  const start = startLevel(open);
-  const scored = suitableResources(open)
-    .filter((resource) => kinds.has(resource.kind) && (resource.hours ?? 0) <= maxHours)
-    .map((resource) => ({ resource, score: score(resource, start, open.skill?.id ?? '') }));
-  return (
-    scored.toSorted((a, b) => b.score - a.score || (a.resource.id < b.resource.id ? -1 : 1))[0]?.resource ??
-    null
+export function chooseResource(open: OpenRequirement, wanted: Wanted): CatalogResource | null {
+  const kinds = wanted.purpose === 'learn' ? learning : practising;
+  const fitting = rankedResources(open, wanted.level, wanted.used).filter(
+    ({ kind, id, level, hours }) =>
+      kinds.has(kind) &&
+      !wanted.used.ids.has(id) &&
+      (hours ?? 0) <= wanted.maxHours &&
+      (level === null || Math.abs(rank(level) - rank(wanted.level)) <= 1),
   );
+  return fitting[0] ?? null;
 }
 
-/** Resources for the skill of an open requirement, without those below what the CV already shows. */
-export function suitableResources(open: OpenRequirement): CatalogResource[] {
-  if (open.skill === null) return [];
+/** Resources for the skill of an open requirement, best first, without those below what the CV shows. */
+export function rankedResources(
+  open: OpenRequirement,
+  level = learningLevel(open),
+  used: Used = nothingUsed,
+): CatalogResource[] {
+  const { skill } = open;
+  if (skill === null) return [];
   const floor = rank(startLevel(open));
-  return loadCatalog()
-    .resourcesFor(open.skill.id)
-    .filter(({ level }) => level === null || rank(level) >= floor);
+  const suitable = loadCatalog()
+    .resourcesFor(skill.id)
+    .filter((resource) => resource.level === null || rank(resource.level) >= floor);
+  const about = suitable.filter((resource) => isAbout(resource, skill.id));
+  return (about.length > 0 ? about : suitable)
+    .map((resource) => ({ resource, score: score(resource, level, skill, used) }))
+    .toSorted((a, b) => b.score - a.score || (a.resource.id < b.resource.id ? -1 : 1))
+    .map(({ resource }) => resource);
 }
 
-function score(resource: CatalogResource, start: ProficiencyLevel, skillId: string): number {
-  const distance = resource.level === null ? 0.5 : Math.abs(rank(resource.level) - rank(start));
-  const free = resource.cost === 'free' ? 1 : resource.cost === 'audit' ? 0.6 : 0;
-  const own = resource.skills[0] === skillId ? 1 : 0;
-  const focus = 1 / resource.skills.length;
-  return 2 * own + focus + free - distance + (resource.kind === 'course' ? 0.3 : 0);
+/** First of all about the skill itself, the wider one or a kind of it: statistics done in Python teaches statistics. */
+function isAbout({ skills: [first] }: CatalogResource, id: string): boolean {
+  if (first === undefined) return false;
+  const { ancestors } = skillHierarchy();
+  return first === id || ancestors(id).has(first) || ancestors(first).has(id);
 }
+
+const weights = {
+  own: 2,
+  focus: 1,
+  free: 1,
+  audit: 0.6,
+  distance: 1,
+  noLevel: 0.5,
+  official: 0.6,
+  again: 0.4,
+};
+
+function score(
+  resource: CatalogResource,
+  wanted: ProficiencyLevel,
+  skill: NonNullable<OpenRequirement['skill']>,
+  { providers }: Used,
+): number {
+  const { level, cost, skills, provider } = resource;
+  const distance = level === null ? weights.noLevel : Math.abs(rank(level) - rank(wanted)) * weights.distance;
+  const free = cost === 'free' ? weights.free : cost === 'audit' ? weights.audit : 0;
+  const own = skills[0] === skill.id ? weights.own : 0;
+  const official = isOfficial(provider, skill) ? weights.official : 0;
+  const again = (providers.get(provider) ?? 0) * weights.again;
+  return own + weights.focus / skills.length + free + official - distance - again;
+}
+
+/** The maker of a tool teaches it under its own name. */
+const isOfficial = (
+  provider: string,
+  { name, aliases }: { name: string; aliases: readonly string[] },
+): boolean =>
+  [name, ...aliases].some((each) => each.length > 2 && provider.toLowerCase().startsWith(each.toLowerCase()));

@@ -7,7 +7,7 @@ import type { Issue } from '../../core/step-output-error.ts';
 import type { RoadmapInput } from './input.ts';
 import { type OpenRequirement, openRequirements } from './open-requirement.ts';
 import { roadmapRules } from './rules.ts';
-import { deepestFit, itemHours, phaseWeeks } from './size-phases.ts';
+import { deepestFit, hoursOfItems, phaseWeeks } from './size-phases.ts';
 
 /** Sets hours, weeks, numbers and the length of the plan; a plan too long for the weeks is sent back. */
 export function completeRoadmap(answer: RoadmapAnswer, input: RoadmapInput): Completion<Roadmap> {
@@ -20,6 +20,7 @@ export function completeRoadmap(answer: RoadmapAnswer, input: RoadmapInput): Com
   for (const [index, phase] of answer.phases.entries()) {
     const number = index + 1;
     const weeks = phaseWeeks(phase.items, sizing);
+    const hours = hoursOfItems(phase.items, sizing);
     phases.push({
       number,
       title: phase.title,
@@ -34,7 +35,7 @@ export function completeRoadmap(answer: RoadmapAnswer, input: RoadmapInput): Com
         requirementIds: item.requirementIds,
         level: item.level,
         resource: item.resourceId,
-        hours: itemHours(item, sizing),
+        hours: hours[position] ?? 1,
       })),
       deliverables: phase.deliverables,
     });

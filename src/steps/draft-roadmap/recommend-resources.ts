@@ -1,100 +1,63 @@
-import type { CatalogCredential, CatalogResource } from '../../../schemas/catalog.ts';
-import type { ReportResource, ReportResources } from '../../../schemas/resources.ts';
+import type { ReportResources } from '../../../schemas/resources.ts';
 import type { Roadmap } from '../../../schemas/roadmap.ts';
-import { type ResourceGroup, resourceGroups } from '../../../schemas/vocabulary.ts';
-import { loadCatalog } from '../../catalog/load-catalog.ts';
-import { compareLevels } from '../../skills/levels.ts';
-import { startLevel, suitableResources } from './choose-resource.ts';
+import { resourceGroups } from '../../../schemas/vocabulary.ts';
 import type { RoadmapInput } from './input.ts';
-import { canBePlanned, openRequirements } from './open-requirement.ts';
+import { type Entry, resourceEntries } from './resource-entries.ts';
 
-const maxPerGroup = 6;
+/** A handful a group is read; what the plan uses and the first entry for a core requirement go beyond it. */
+const usual = 6;
+const most = 10;
+/** So many entries for one requirement are a choice; more are none. */
+const each = 3;
 
 /** Everything the catalogue holds for the open requirements, never below a level the CV shows. */
-export function resourceShortlist(input: RoadmapInput): ReportResources {
-  return grouped(entriesFor(input), Number.POSITIVE_INFINITY);
-}
+export const resourceShortlist = (input: RoadmapInput): ReportResources => grouped(resourceEntries(input));
 
-/** What a report recommends: the resources its plan uses, then the best of the rest, a handful a group. */
+/**
+ * What a report recommends: the resources its plan uses, then the best for each core requirement that has none
+ * yet, then for each other one, then further ones, a handful a group and no provider before the others.
+ */
 export function recommendResources(input: RoadmapInput, roadmap: Roadmap): ReportResources {
   const used = new Set(
     roadmap.phases.flatMap(({ items }) => items.flatMap(({ resource }) => resource ?? [])),
   );
-  const entries = entriesFor(input);
-  return grouped(
-    entries.toSorted((a, b) => Number(used.has(b.item.id)) - Number(used.has(a.item.id))),
-    maxPerGroup,
-    used,
+  const core = new Set(
+    input.requirements.filter(({ importance }) => importance === 'core').map(({ id }) => id),
   );
-}
-
-interface Entry {
-  readonly group: ResourceGroup;
-  readonly item: ReportResource;
-}
-
-function entriesFor(input: RoadmapInput): Entry[] {
-  const catalog = loadCatalog();
-  const held = new Set(input.profile.credentials.map(({ catalogId }) => catalogId));
-  const found = new Map<string, Entry>();
-  const add = (
-    group: ResourceGroup,
-    requirementId: string,
-    make: () => Omit<ReportResource, 'requirementIds'>,
-  ) => {
-    const item = make();
-    const known = found.get(item.id);
-    if (known) known.item.requirementIds.push(requirementId);
-    else found.set(item.id, { group, item: { ...item, requirementIds: [requirementId] } });
+  const entries = resourceEntries(input);
+  const taken: Entry[] = [];
+  const served = new Set<string>();
+  const providers = new Map<string, number>();
+  const take = (entry: Entry): void => {
+    taken.push(entry);
+    for (const id of entry.item.requirementIds) served.add(id);
+    providers.set(entry.item.provider, (providers.get(entry.item.provider) ?? 0) + 1);
   };
-  for (const open of openRequirements(input).filter(canBePlanned)) {
-    if (open.skill === null) continue;
-    const { id } = open.requirement;
-    for (const resource of suitableResources(open)) add(resource.group, id, () => fromResource(resource));
-    for (const credential of catalog.credentialsFor(open.skill.id)) {
-      const below = credential.level !== null && compareLevels(credential.level, startLevel(open)) < 0;
-      if (!held.has(credential.id) && !below) add('certification-path', id, () => fromCredential(credential));
+  const takeAll = (limit: number, isWanted: (entry: Entry) => boolean): void => {
+    for (const entry of entries) {
+      const inGroup = taken.filter(({ group }) => group === entry.group).length;
+      if (inGroup < limit && !taken.includes(entry) && isWanted(entry)) take(entry);
     }
-  }
-  return [...found.values()];
-}
-
-const fromResource = (resource: CatalogResource): Omit<ReportResource, 'requirementIds'> => {
-  const { id, title, provider, url, level, cost, hours, checked, source } = resource;
-  return { id, title, provider, url, level, cost, hours, checked, source: sourceOf(source) };
-};
-
-const fromCredential = (credential: CatalogCredential): Omit<ReportResource, 'requirementIds'> => {
-  const { id, name, issuer, url, level, checked, source } = credential;
-  return {
-    id,
-    title: name,
-    provider: issuer,
-    url,
-    level,
-    cost: null,
-    hours: null,
-    checked,
-    source: sourceOf(source),
   };
-};
+  const servesNew = ({ item }: Entry, wanted: (id: string) => boolean): boolean =>
+    item.requirementIds.some((id) => wanted(id) && !served.has(id));
 
-function sourceOf(slug: string): ReportResource['source'] {
-  const source = loadCatalog().source(slug);
-  if (!source) throw new Error(`The catalogue has no source ${slug}; run npm run build.`);
-  return source;
+  takeAll(Number.POSITIVE_INFINITY, ({ item }) => used.has(item.id));
+  takeAll(most, (entry) => servesNew(entry, (id) => core.has(id)));
+  takeAll(usual, (entry) => servesNew(entry, () => true));
+  const isNeeded = ({ item }: Entry): boolean =>
+    item.requirementIds.some(
+      (id) => taken.filter((other) => other.item.requirementIds.includes(id)).length < each,
+    );
+  takeAll(usual, (entry) => isNeeded(entry) && (providers.get(entry.item.provider) ?? 0) < 2);
+  takeAll(usual, isNeeded);
+  const rank = ({ item }: Entry): number =>
+    used.has(item.id) ? 0 : item.requirementIds.some((id) => core.has(id)) ? 1 : 2;
+  return grouped(taken.toSorted((a, b) => rank(a) - rank(b)));
 }
 
-function grouped(
-  entries: readonly Entry[],
-  most: number,
-  always: ReadonlySet<string> = new Set(),
-): ReportResources {
-  return resourceGroups.map((group) => ({
+const grouped = (entries: readonly Entry[]): ReportResources =>
+  resourceGroups.map((group) => ({
     group,
-    items: entries
-      .filter((entry) => entry.group === group)
-      .map(({ item }) => item)
-      .filter(({ id }, index) => index < most || always.has(id)),
+    items: entries.filter((entry) => entry.group === group).map(({ item }) => item),
   }));
-}

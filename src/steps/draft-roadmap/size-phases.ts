@@ -1,5 +1,6 @@
 import type { RoadmapItem } from '../../../schemas/roadmap.ts';
-import { type Depth, depths, plannedHours } from './effort.ts';
+import { loadCatalog } from '../../catalog/load-catalog.ts';
+import { type Depth, depths, type Part, partHours } from './effort.ts';
 import type { OpenRequirement } from './open-requirement.ts';
 
 interface Item {
@@ -16,15 +17,52 @@ export interface Sizing {
   readonly depth: Depth;
 }
 
-/** Hours of one planned item; an item for several requirements gets the hours of all of them. */
-export function itemHours(item: Item, { open, depth }: Sizing): number {
-  const served = item.requirementIds.flatMap((id) => open.get(id) ?? []);
-  return plannedHours({ kind: item.kind, resource: item.resourceId }, served, depth);
+/** Of what further requirements one item serves, this share comes on top of the greatest. */
+const shareOfFurther = 0.5;
+
+const statedHours = ({ kind, resourceId }: Item): number | null =>
+  kind === 'learn' && resourceId !== null ? (loadCatalog().resource(resourceId)?.hours ?? null) : null;
+
+/**
+ * Hours of each item of a phase, whole and at least 1: what the provider of its resource states, else its part
+ * of what is set aside for the requirements it serves. Items of a phase for the same part of the work on the same
+ * requirement share it; one item for several takes less time than several items would.
+ */
+export function hoursOfItems(items: readonly Item[], { open, depth }: Sizing): number[] {
+  const isSourced = ({ kind, resourceId }: Item): boolean => kind === 'learn' && resourceId !== null;
+  const halfOf = ({ kind }: Item): string => (kind === 'learn' ? 'learning' : 'doing');
+  const sharing = new Map<string, number>();
+  for (const item of items) {
+    if (statedHours(item) !== null) continue;
+    for (const id of new Set(item.requirementIds)) {
+      const key = `${id} ${halfOf(item)}`;
+      sharing.set(key, (sharing.get(key) ?? 0) + 1);
+    }
+  }
+  const learned = new Set(
+    items.filter(({ kind }) => kind === 'learn').flatMap(({ requirementIds }) => requirementIds),
+  );
+  const partOf = (item: Item, one: OpenRequirement): Part => {
+    if (item.kind === 'learn') return isSourced(item) ? 'learning' : 'asking';
+    return one.begun && !learned.has(one.requirement.id) ? 'doing-again' : 'doing';
+  };
+  return items.map((item) => {
+    const stated = statedHours(item);
+    if (stated !== null) return Math.max(1, Math.round(stated));
+    const parts = [...new Set(item.requirementIds)].flatMap((id) => {
+      const one = open.get(id);
+      const shared = sharing.get(`${id} ${halfOf(item)}`) ?? 1;
+      return one ? partHours(one, partOf(item, one), depth) / shared : [];
+    });
+    const greatest = Math.max(0, ...parts);
+    const further = parts.reduce((sum, hours) => sum + hours, 0) - greatest;
+    return Math.max(1, Math.round(greatest + shareOfFurther * further));
+  });
 }
 
 /** Whole weeks a phase takes. */
 export function phaseWeeks(items: readonly Item[], sizing: Sizing): number {
-  const hours = items.reduce((sum, item) => sum + itemHours(item, sizing), 0);
+  const hours = hoursOfItems(items, sizing).reduce((sum, each) => sum + each, 0);
   return Math.max(1, Math.ceil(hours / sizing.hoursPerWeek));
 }
 

@@ -1,72 +1,163 @@
-import type { CatalogResource, CatalogSkill } from '../../../schemas/catalog.ts';
+import type { CatalogCredential, CatalogResource } from '../../../schemas/catalog.ts';
+import { joinNames } from '../../core/join-names.ts';
+import { craftOf, isLeadership, isTool } from './crafts/craft-of.ts';
+import { isProperName, meansOf, nameOf, namesAtStart, namesWithin, nameWithin } from './names.ts';
 import type { OpenRequirement } from './open-requirement.ts';
 
-type Kind = CatalogSkill['kind'];
-
-const practice: Record<Kind, (name: string) => string> = {
-  language: (name) => `Write a small program of your own in ${name}`,
-  framework: (name) => `Build one small, complete thing with ${name}`,
-  tool: (name) => `Use ${name} in a piece of work of your own`,
-  platform: (name) => `Set up one small service on ${name} and take it down again`,
-  concept: (name) => `Apply ${name} to one real question from your own work`,
-  practice: (name) => `Bring ${name} into a piece of work of your own and note what it changes`,
-  soft: (name) => `Take on a small task that calls for ${name} and ask somebody for feedback`,
-  domain: (name) => `Do one task in ${name} together with somebody who is qualified in it`,
-};
-
-const result: Record<Kind, (name: string) => string> = {
-  language: (name) => `A program in ${name} that somebody else can run`,
-  framework: (name) => `A working example built with ${name}, with a page on how it was done`,
-  tool: (name) => `A piece of work done with ${name} that somebody else can open`,
-  platform: (name) => `A description of a service run on ${name} that somebody else can follow`,
-  concept: (name) => `A written answer to one real question, worked out with ${name}`,
-  practice: (name) => `A page on what ${name} changed in a piece of work, with an example`,
-  soft: (name) => `A page on a task that called for ${name}, with the feedback received`,
-  domain: (name) => `A written account of one task in ${name}, confirmed by whoever supervised it`,
-};
-
-const nameOf = ({ requirement, skill }: OpenRequirement): string =>
-  requirement.alternatives.length > 0 && skill ? skill.name : requirement.skill.name;
-
-export const goalOf = (open: OpenRequirement): string => {
-  const name = nameOf(open);
-  const { kind, level } = open.requirement;
-  if (kind === 'credential') return `Know what ${name} takes and have the first step towards it done`;
-  if (kind === 'language') return `Use ${name} at work in the situations the target names`;
-  if (open.begun)
-    return level === null
-      ? `Go further in ${name}`
-      : `Come closer to ${level} level in ${name}, and be able to show it`;
-  if (open.skill === null) return `Have done a first piece of work that calls for it: ${name}`;
-  return level === null || level === 'beginner'
-    ? `Be able to use ${name}`
-    : `Be able to use ${name}, as a step towards ${level} level`;
-};
-
-export const learnTitle = (open: OpenRequirement, resource: CatalogResource | null): string => {
-  if (resource) return `Work through “${resource.title}” (${resource.provider})`;
-  if (open.requirement.kind === 'credential') {
-    return `Find out who issues ${nameOf(open)} where you work, what it asks for, and apply`;
+/** What will be possible, and that it is a step: no plan of weeks promises a level. */
+export function goalOf(group: readonly OpenRequirement[]): string {
+  const names = namesAtStart(group);
+  const [first] = group;
+  if (!first) return names;
+  switch (first.mode) {
+    case 'apply':
+      return `${names}: in the CV where held, else the first step towards it done; getting it is not a matter of weeks`;
+    case 'state':
+      return `${names}: have the CV say how far this goes`;
+    case 'deepen':
+      return `${names}: go further than what the CV shows${towards(group)}${choiceOf(group)}`;
+    default:
+      if (isLicensedOutside(group))
+        return `${names}: know the theory’s first part and what training and licence the work takes; learning the work itself is not a matter of weeks`;
+      return `${names}: be able to ${craftOf(first.skill).able}${startingFrom(group)}${towards(group)}${choiceOf(group)}`;
   }
-  return `Choose one source on ${nameOf(open)} with somebody who uses it, and work through it`;
+}
+
+function towards(group: readonly OpenRequirement[]): string {
+  if (group.some(({ skill }) => skill !== null && isLeadership(skill)))
+    return '; leading is not learned in weeks';
+  const levels = new Set(group.map(({ requirement }) => requirement.level));
+  levels.delete('beginner');
+  levels.delete(null);
+  if (levels.size === 0) return '';
+  return levels.size === 1
+    ? `, as a step towards ${[...levels][0]} level`
+    : ', as a step towards the levels asked';
+}
+
+/** Close relatives that the CV names carry over in part. */
+function startingFrom(group: readonly OpenRequirement[]): string {
+  const kin = [...new Set(group.flatMap((one) => one.kin))].slice(0, 2);
+  return kin.length === 0 ? '' : `, starting from ${joinNames(kin)}`;
+}
+
+/** Of several that would do, the plan takes one and says so. */
+const choiceOf = (group: readonly OpenRequirement[]): string =>
+  group
+    .filter(({ requirement }) => requirement.alternatives.length > 0)
+    .map((one) => {
+      const why = one.begun || one.kin.length > 0 ? 'the nearest to what the CV shows' : 'one is enough';
+      return ` (asked: ${one.requirement.skill.name}; planned: ${nameWithin(one)}, ${why})`;
+    })
+    .join('');
+
+const verbs: Record<CatalogResource['kind'], string> = {
+  course: 'Start',
+  tutorial: 'Work through the first parts of',
+  book: 'Read the first chapters of',
+  documentation: 'Follow the first steps in',
+  guide: 'Read the main parts of',
+  practice: 'Do exercises of',
+  platform: 'Do exercises of',
 };
 
-export const practiceTitle = (open: OpenRequirement, resource: CatalogResource | null): string => {
-  const name = nameOf(open);
-  if (resource) return `Practise ${name} on “${resource.title}” (${resource.provider})`;
-  if (open.requirement.kind === 'language') return `Use ${name} in conversation every week`;
-  return open.skill ? practice[open.skill.kind](name) : `Do one task that calls for this: ${name}`;
-};
+/** What to study; how far is a matter of the hours set aside unless its provider states how long it takes. */
+export function learnTitle(group: readonly OpenRequirement[], resource: CatalogResource): string {
+  const source = `“${resource.title}” (${resource.provider})`;
+  const unsaid = group.filter((one) => !resource.title.toLowerCase().includes(nameOf(one).toLowerCase()));
+  const topic = unsaid.length > 0 ? ` on ${namesWithin(unsaid)}` : '';
+  if (resource.hours !== null) return `Complete ${source}${topic}`;
+  const again = group.every(({ begun }) => begun);
+  const verb = again ? 'Take what is new from' : verbs[resource.kind];
+  return `${verb} ${source}${topic}`;
+}
 
-export const showTitle = (open: OpenRequirement): string =>
-  `Write down and share what came of it: ${nameOf(open)}`;
+/** How to begin where the catalogue holds nothing to learn from. */
+export function learnWithoutResource(group: readonly OpenRequirement[]): string {
+  const names = namesWithin(group);
+  if (group.every(({ skill }) => skill !== null && isTool(skill)))
+    return `Open the official documentation of ${names}, and follow its introduction to the first working example`;
+  if (group.every((one) => one.skill === null && isProperName(nameOf(one))))
+    return `Find what the makers or publishers of ${names} say of it themselves, and note on one page what it is for and how it is used`;
+  if (craftOf(group[0]?.skill ?? null).setting === 'guided')
+    return `Ask a place where this is done (${names}) for its written procedure or training plan, read it, and note five questions`;
+  return `Find an introduction to ${names} in a library or at an open university, and summarise its first chapters on two pages`;
+}
 
-export const deliverableOf = (open: OpenRequirement): string => {
-  const name = nameOf(open);
-  if (open.requirement.kind === 'credential') return `The dated application or booking for ${name}`;
-  if (open.requirement.kind === 'language')
-    return `A dated test result or a letter of somebody who heard the ${name}`;
-  return open.skill
-    ? result[open.skill.kind](name)
-    : `A written account of the task, confirmed by somebody who saw it: ${name}`;
-};
+export const drillTitle = (open: OpenRequirement, resource: CatalogResource): string =>
+  `Do exercises in ${nameWithin(open)} on “${resource.title}” (${resource.provider})`;
+
+/**
+ * The piece of work that serves a group. `project`: one the CV names that can be worked on; `before`: the phase
+ * whose piece of work is of the same kind and is gone on with.
+ */
+export function practiceTitle(
+  group: readonly OpenRequirement[],
+  { project, before }: { project: string | null; before: number | null },
+): string {
+  const craft = craftOf(group.at(-1)?.skill ?? null);
+  const names = namesWithin(group);
+  if (isLicensedOutside(group)) {
+    return before === null
+      ? `${craft.licensed} (${names})`
+      : `Work through the theory alone (${names}): ten questions with answers from a textbook; doing it belongs in the training that the work takes`;
+  }
+  if (before !== null && !isSoft(group)) {
+    return craft.setting === 'guided'
+      ? `Go on as in phase ${before}, with the same supervision and within the same limits, now with ${names}`
+      : `Go on with the piece of work of phase ${before}: mend what was remarked on it, and add to it a part that calls for ${names}`;
+  }
+  const text = craft.practise(meansOf(group));
+  return craft.onProject && project !== null
+    ? `${text}; “${project}”, which the CV names, can be the example`
+    : text;
+}
+
+export function deliverableOf(group: readonly OpenRequirement[], before: number | null): string {
+  const names = namesWithin(group);
+  const { result, setting, names: isNamed } = craftOf(group.at(-1)?.skill ?? null);
+  if (isLicensedOutside(group)) {
+    return before === null
+      ? `A page on the day and on the training and licence that the work takes, without names (${names})`
+      : `Ten questions with answers and their sources (${names})`;
+  }
+  if (before !== null && !isSoft(group) && setting !== 'guided')
+    return `The piece of work of phase ${before} with the new part (${names}), checked once more`;
+  return group.length === 1 && isNamed ? result : `${result} (${names})`;
+}
+
+/** Work that takes training and a licence, in a plan for somebody of another trade. */
+const isLicensedOutside = (group: readonly OpenRequirement[]): boolean =>
+  group.every(({ skill, isOutside }) => isOutside && craftOf(skill).licensed !== undefined);
+
+export const isSoft = (group: readonly OpenRequirement[]): boolean =>
+  group.every(({ skill }) => skill?.kind === 'soft');
+
+/** What the CV shows, deepened by the work of the phase. */
+export function alongsideTitle(group: readonly OpenRequirement[]): string {
+  const names = namesWithin(group);
+  return group.some(({ skill }) => craftOf(skill).setting === 'guided')
+    ? `In the work of this phase, take on a harder part (${names}) with whoever supervises it, and note what they correct`
+    : `In the work of this phase, do one part twice (${names}): as usual, then reworked after a review by somebody further on`;
+}
+
+export const alongsideDeliverable = (group: readonly OpenRequirement[]): string =>
+  `The part as it was first and as it was reworked or corrected, with the comments in between (${namesWithin(group)})`;
+
+/** What to write into the CV, and for papers what to do where they are not held. */
+export function lineTitle(group: readonly OpenRequirement[], credential: CatalogCredential | null): string {
+  const names = namesWithin(group);
+  if (group.every(({ mode }) => mode !== 'apply'))
+    return `Write into the CV what it leaves open on ${names}: where it was used, since when, and how far it goes`;
+  const held = `${namesAtStart(group)}: add to the CV, with issuer and validity, what is held`;
+  if (credential === null)
+    return `${held}; for the rest, ask the issuing body what it takes (conditions, dates, cost) and book the first step`;
+  const [one] = group;
+  const which = one && nameOf(one) === credential.name ? '' : ` for ${credential.name}`;
+  return `${held}; if it is not, read at ${credential.issuer} what it takes${which}: ${credential.url}`;
+}
+
+export const lineDeliverable = (group: readonly OpenRequirement[]): string =>
+  group.every(({ mode }) => mode !== 'apply')
+    ? `A dated line with an example in the CV on ${namesWithin(group)}`
+    : `The line in the CV, or the dated enquiry or booking: ${namesWithin(group)}`;

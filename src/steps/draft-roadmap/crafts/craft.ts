@@ -1,0 +1,30 @@
+/**
+ * Where a skill can be practised. own: alone, on material of one's own, without risk to anybody. work: on
+ * made-up or released material, or on a real task with the agreement of whose task it is. guided: only under
+ * somebody qualified, in training, in simulation or by watching.
+ */
+export type Setting = 'own' | 'work' | 'guided';
+
+/**
+ * How people learn a family of skills by doing. The texts hold for the whole family, in any country.
+ */
+export interface Craft {
+  /** Catalogue skills that stand for the family; whatever lies below them belongs to it. */
+  readonly roots: readonly string[];
+  readonly setting: Setting;
+  /** What will be possible: follows "Be able to". */
+  readonly able: string;
+  /** What to do, in the imperative, with what or on what: ` with PyTorch`, ` (wound care)`. */
+  readonly practise: (means: string) => string;
+  /** What somebody else can look at and check. */
+  readonly result: string;
+  /** The practice is a course itself: nothing to read up on before. */
+  readonly isCourse?: true;
+  /**
+   * For work that takes training and a licence or registration: what somebody from outside can do of it.
+   * Whoever comes from outside practises none of it before.
+   */
+  readonly licensed?: string;
+  /** A project of one's own that the CV names can be what is worked on. */
+  readonly onProject?: true;
+}

@@ -1,0 +1,70 @@
+import type { CatalogCredential, CatalogResource } from '../../../schemas/catalog.ts';
+import type { ReportResource } from '../../../schemas/resources.ts';
+import type { ResourceGroup } from '../../../schemas/vocabulary.ts';
+import { loadCatalog } from '../../catalog/load-catalog.ts';
+import { compareLevels } from '../../skills/levels.ts';
+import { rankedResources, startLevel } from './choose-resource.ts';
+import type { RoadmapInput } from './input.ts';
+import { credentialNamed } from './named-credential.ts';
+import { nameOf } from './names.ts';
+import { type OpenRequirement, openRequirements } from './open-requirement.ts';
+
+export interface Entry {
+  readonly group: ResourceGroup;
+  readonly item: ReportResource;
+  /** Place among the entries for the requirement it serves best; 0 is the best. */
+  place: number;
+}
+
+/**
+ * Everything the catalogue holds for the open requirements, each entry once, never below a level the CV shows:
+ * the best for each requirement first, in the order of the requirements.
+ */
+export function resourceEntries(input: RoadmapInput): Entry[] {
+  const held = new Set(input.profile.credentials.map(({ catalogId }) => catalogId));
+  const found = new Map<string, Entry>();
+  const add = (group: ResourceGroup, requirementId: string, place: number, item: Described): void => {
+    const known = found.get(item.id);
+    if (!known) found.set(item.id, { group, place, item: { ...item, requirementIds: [requirementId] } });
+    else {
+      known.place = Math.min(known.place, place);
+      if (!known.item.requirementIds.includes(requirementId)) known.item.requirementIds.push(requirementId);
+    }
+  };
+  for (const open of openRequirements(input)) {
+    if (open.mode === 'time') continue;
+    const { id } = open.requirement;
+    for (const [place, resource] of rankedResources(open).entries())
+      add(resource.group, id, place, fromResource(resource));
+    for (const [place, credential] of credentialsFor(open).entries())
+      if (!held.has(credential.id)) add('certification-path', id, place, fromCredential(credential));
+  }
+  return [...found.values()].toSorted((a, b) => a.place - b.place);
+}
+
+function credentialsFor(open: OpenRequirement): readonly CatalogCredential[] {
+  if (open.mode === 'apply') return [credentialNamed(nameOf(open))].filter((one) => one !== null);
+  if (open.skill === null) return [];
+  return loadCatalog()
+    .credentialsFor(open.skill.id)
+    .filter(({ level }) => level === null || compareLevels(level, startLevel(open)) >= 0);
+}
+
+type Described = Omit<ReportResource, 'requirementIds'>;
+
+const fromResource = (resource: CatalogResource): Described => {
+  const { id, title, provider, url, level, cost, hours, checked, source } = resource;
+  return { id, title, provider, url, level, cost, hours, checked, source: sourceOf(source) };
+};
+
+const fromCredential = (credential: CatalogCredential): Described => {
+  const { id, name, issuer, url, level, checked, source } = credential;
+  const unknown = { cost: null, hours: null };
+  return { id, title: name, provider: issuer, url, level, ...unknown, checked, source: sourceOf(source) };
+};
+
+function sourceOf(slug: string): ReportResource['source'] {
+  const source = loadCatalog().source(slug);
+  if (!source) throw new Error(`The catalogue has no source ${slug}; run npm run build.`);
+  return source;
+}
