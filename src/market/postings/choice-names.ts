@@ -3,6 +3,9 @@ import { type AskedSpan, overlaps, tidyName } from './asked-span.ts';
 import { isNameLike, saysNothing } from './name-like.ts';
 import { isProperName } from './proper-name.ts';
 
+/** In a choice, names may be longer than in running text. */
+const mostWords = 4;
+
 type Stretch = { readonly start: number; readonly end: number };
 
 const properRun =
@@ -40,7 +43,7 @@ export function choiceNames(clause: string, read: readonly Stretch[]): AskedSpan
   for (const { 0: run, index } of clause.matchAll(properRun)) {
     const name = tidyName(run);
     const start = index + run.indexOf(name);
-    if (!isProperName(name) || place.test(clause.slice(Math.max(0, start - 30), start))) continue;
+    if (!isProperName(name, mostWords) || place.test(clause.slice(Math.max(0, start - 30), start))) continue;
     // A word that only touches a name already read is a part of a longer name.
     if (touches(clause, { start, end: start + name.length }, read)) continue;
     add(name, start);

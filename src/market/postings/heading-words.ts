@@ -29,7 +29,7 @@ export const headingWordings: readonly (readonly [PostingSectionKind, string])[]
   ],
   [
     'benefits',
-    String.raw`benefit|perks|we(?:['’]ll| will| can)? (?:offer|provide|give)|on offer|in it for you|in return|what you(?:['’]ll| will)? get|why (?:join|us|work|you)|compensation|salary|\bpay\b|remuneration|package|rewards?$|wir bieten|bieten wir|wir dir bieten|unser angebot|deine vorteile|ihre vorteile|darauf kannst|nous (?:vous )?offrons|avantages|ce que nous|rémunération|ofrecemos|beneficios|benefícios|oferecemos|offriamo|wij bieden|wat bieden|bieden (?:wij|we)|kami menawarkan|fasilitas|keuntungan|tunjangan`,
+    String.raw`benefit|perks|we(?:['’]ll| will| can)? (?:offer|provide|give)|on offer|in it for you|take care of you|look after you|in return|what you(?:['’]ll| will)? get|why (?:join|us|work|you)|compensation|salary|\bpay\b|remuneration|package|rewards?$|wir bieten|bieten wir|wir dir bieten|unser angebot|deine vorteile|ihre vorteile|darauf kannst|nous (?:vous )?offrons|avantages|ce que nous|rémunération|ofrecemos|beneficios|benefícios|oferecemos|offriamo|wij bieden|wat bieden|bieden (?:wij|we)|kami menawarkan|fasilitas|keuntungan|tunjangan`,
   ],
   [
     'required',

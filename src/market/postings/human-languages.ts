@@ -4,7 +4,7 @@ import { withoutTail } from './bare-wording.ts';
 
 /** ISO 639-1 codes of languages that postings ask for; their names come from the runtime's locale data. */
 const codes =
-  'en de fr es it pt nl pl cs sk sl hu ro bg el tr ru uk ar he fa hi ur bn pa gu mr ta te ml kn ne si id ms th vi km my zh ja ko sv no da fi is et lv lt sr hr bs mk sq hy ka az kk uz mn so sw am yo ig ha zu xh af tl ga cy mt ca gl eu lb be';
+  'en de fr es it pt nl pl cs sk sl hu ro bg el tr ru uk ar he fa hi ur bn pa gu mr ta te ml kn ne si id ms th vi km my zh ja ko sv no da fi is et lv lt sr hr bs mk sq hy ka az kk uz mn so sw am yo ig ha zu xh af tl ga cy mt ca gl eu lb be mi sm to ht ku ps lo tg mg';
 const locales = 'en de fr es pt it nl id sv da nb fi pl cs tr ro'.split(' ');
 /** Names the locale data does not give, and words that are more often something else. */
 const furtherNames: readonly (readonly [string, string])[] = [
@@ -50,7 +50,7 @@ const before = lazy(
     /(?:speak(?:s|ing)?|spoken|written|writ(?:e|ing)|fluen(?:t|cy|tly)(?: in)?|language|proficien\p{L}+(?: in)?|conversational|business|verbal|oral|command of|knowledge of|level of|level|skills in|good|excellent|strong|native|bilingual|perfect|basic|professional|sprach\p{L}*|verhandlungssicher\p{L}*|fließend\p{L}*|gute[sn]?|muttersprach\p{L}*|kenntnisse in|(?:in|auf)|parle[zr]?|courant|maîtrise de l['’]|maîtrise du|anglais|niveau|bilingue|lu|écrit|parlé|dominio del?|nivel (?:alto |medio |avanzado )?de|idioma|bahasa|berbahasa|connaissances? de l['’]|connaissances? du|beheersing van het|goed|conhecimentos? em|fluente em|conoscenza (?:dell?['’a]?|di)|dell['’]|ottima|buon[ao]?|lingua|se valorará(?: el)?|se valora(?: el)?|gradit[ao] l['’]|souhaité|apprécié|either|and|or|und|oder|et|y|o|ou|dan|\/|,|&|:|\()[\s]*(?:the\s)?$/iu,
 );
 const after =
-  /^\s*(?:$|[,;:./()&–-]|(?:language|technique|technical|skills?|proficiency|fluency|fluent|speaker|speaking|native|level|at|to|is|are|would|will|required|preferred|essential|desirable|mandatory|both|and|or|und|oder|et|ou|y|e|o|dan|sehr|in (?:wort|speech|writing)|auf|c1|c2|b1|b2|a1|a2|b[12]|courant|lu|parlé|fluid[oa]|fluente|intermédio|intermedi[oa]|intermediário|básico|avançado|alto|avanzado|écrit|kenntnisse|fließend|verhandlungssicher|wajib|aktif|fluently|well|spoken|written|ist|est|von|wünschenswert|gern|erwünscht|vorausgesetzt|erforderlich|zwingend|souhaité|apprécié|exigé|valorable|deseable|imprescindible|un|an?|desirable|ideally|that|as|so|for|niveau|nivel)(?!\p{L}))/iu;
+  /^\s*(?:$|[,;:./()&–-]|(?:language|technique|technical|skills?|(?:reading|writing|speaking|listening|verbal|oral|communication)(?:\s+(?:and|&)\s+\p{L}+)?\s+skills|native|intermediate|advanced|conversational|proficiency|fluency|fluent|speaker|speaking|native|level|at|to|is|are|would|will|required|preferred|essential|desirable|mandatory|both|and|or|und|oder|et|ou|y|e|o|dan|sehr|in (?:wort|speech|writing)|auf|c1|c2|b1|b2|a1|a2|b[12]|courant|lu|parlé|fluid[oa]|fluente|intermédio|intermedi[oa]|intermediário|básico|avançado|alto|avanzado|écrit|kenntnisse|fließend|verhandlungssicher|wajib|aktif|fluently|well|spoken|written|ist|est|von|wünschenswert|gern|erwünscht|vorausgesetzt|erforderlich|zwingend|souhaité|apprécié|exigé|valorable|deseable|imprescindible|un|an?|desirable|ideally|that|as|so|for|niveau|nivel)(?!\p{L}))/iu;
 const speech =
   /speak|spoken|written|fluen|language|proficien|bilingual|native|verbal|oral|(?<!\p{L})[abc][12](?!\p{L})|sprach|kenntnisse|fließend|verhandlungssicher|wort und schrift|courant|parl[eé]|langue|conoscenza|conhecimento|conocimiento|valora|gradit|fluent|connaissance|maîtrise|niveau|nivel|idioma|fluid|hablad|bahasa|lingua|língua|talen|taal|beheers|good|excellent|strong|command|knowledge|advanced|intermediate|basic|business|gut|conversation/iu;
 
@@ -64,7 +64,9 @@ const isLanguageList = (clause: string): boolean =>
       (word) =>
         word === '' ||
         englishNames().has(word.toLowerCase()) ||
-        /^(?:and|or|either|both|und|oder|et|ou|y|o|e|en|of|dan|atau|[abc][12]\+?)$/iu.test(word),
+        /^(?:and|or|either|both|und|oder|et|ou|y|o|e|en|of|dan|atau|[abc][12]\+?|native|fluent|fluently|intermediate|advanced|basic|beginner|conversational|business|working|written|spoken|speaker|level|proficient|proficiency|good|very|fließend|verhandlungssicher|gut|muttersprache|courant|bilingue|lu|parlé|écrit|nativo|fluido|fluente|avanzado|alto|medio|vloeiend|goed|aktif|pasif)$/iu.test(
+          word,
+        ),
     );
 
 /** The human languages a clause asks for, by their English names; not "English breakfast" or "German customers". */

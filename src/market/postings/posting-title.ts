@@ -16,6 +16,8 @@ const reference = /\s*[([]?(?:ref(?:erence)?|job id|req|kennziffer)[\s.:#-]*[\w-
 /** Workload, pay band, contract and place in brackets or after a mark. */
 const workload =
   /[\s,(–|·-]*(?:\d{1,3}\s?(?:[–-]|bis|to)\s?)?\d{2,3}\s?%\)?|[\s,(–|·-]+(?:full[- ]time|part[- ]time|vollzeit|teilzeit|temps plein|temps partiel|tiempo completo|fulltime|parttime|permanent|remote|hybrid|unbefristet|befristet|CD[ID]|all levels)(?:\s*(?:\/|or|und|oder)\s*(?:full[- ]time|part[- ]time|vollzeit|teilzeit|remote|hybrid))?\)?(?=$|[\s,)–|·-])/giu;
+const contract =
+  /\s*\((?:[^()]*(?<!\p{L})(?:fixed[- ]term|fte|contract|maternity|temporary|permanent|full|part|hours|remote|hybrid|befristet|unbefristet|months?|w\/m|afternoon|night|shift)(?!\p{L})[^()]*|[^()]*%[^()]*)\)/giu;
 const employer = /\s+(?:at|@|bei der|bei|beim|chez|bij)\s+(?:\p{Lu}|the\s\p{Lu}).*$/u;
 const greeting =
   /^(?:hi|hello|dear|hallo|liebe|bonjour|hola|date|from|to|cc|von|an|de|para|posted|reports to|reporting to|location|company|employer|department|grade|hours|salary|wage)(?!\p{L})/iu;
@@ -77,6 +79,7 @@ function cleaned(line: string): string {
     .replace(gender, (_mark: string, at: number) => (at === 0 ? '' : '\n'))
     .replace(/\n.*$/s, '')
     .replace(reference, '')
+    .replace(contract, '')
     .replace(workload, '')
     .replace(employer, '')
     .replace(/\s+,/g, ',')

@@ -33,17 +33,24 @@ function askedIn(item: PostingItem): Asked[] {
 
 const mostProseWords = 5;
 
-/** "Pastry is a bonus": the thing that is welcome, said first. */
-const welcomed =
-  /^\s*([^,;:()]{3,40}?)\s(?:is|are|would be|will be|ist|sind|wäre|est|serait|es|sería|é|seria|is ook)\s/iu;
+/** "It would be great if you could coach netball": what is done. */
+const done = /(?:if|that)\s+you\s+(?:can|could|also|know how to)\s+([^,;:()]{3,60})/iu;
+const worded =
+  /^\s*([^,;:()]{3,40}?)\s(?:is|are|would be|will be|ist|sind|wäre|est|serait|es|sería|é|seria|is ook)\s+(?:also\s+|absolutely\s+)?(?:an?\s|essential|required|needed|necessary|mandatory|desirable|preferred|welcome|helpful|useful|handy|advantageous|beneficial|erforderlich|von vorteil|ein|wünschenswert|exigé|requis|indispensable|un\s|imprescindible|valorable|obrigatóri|necessári|vereist|een\s)/iu;
+
+/** "Pastry is a bonus", "audio typing is essential": the thing that is asked for, said first. */
+function subjectOf(clause: string): string | null {
+  const name = shortName(done.exec(clause)?.[1] ?? worded.exec(clause)?.[1] ?? '');
+  return name === null || !isNameLike(name) || saysNothing(name) ? null : name;
+}
 
 function thingsIn(clause: string, item: PostingItem): AskedThing[] {
   const isListed = item.column !== null || item.section === 'required' || item.section === 'preferred';
   const known = knownIn(clause, isListed || (namesAbility(clause) && saysDemand(clause)));
   if (known.length > 0) return known;
   if (!isListed && !saysDemand(clause) && !namesAbility(clause)) {
-    const plus = saysPreferred(clause) ? shortName(welcomed.exec(clause)?.[1] ?? '') : null;
-    return plus === null || !isNameLike(plus) || saysNothing(plus) ? [] : [named('skill', plus)];
+    const plus = saysPreferred(clause) ? subjectOf(clause) : null;
+    return plus === null ? [] : [named('skill', plus)];
   }
   const work = workNamed(clause);
   if (work !== null) return [named('experience', work)];
@@ -51,6 +58,8 @@ function thingsIn(clause: string, item: PostingItem): AskedThing[] {
   if (title !== null) return isListed ? [named('experience', title)] : [];
   const names = listedNames(clause);
   if (names.length > 0) return names.map((name) => named('skill', name));
+  const subject = isListed ? null : subjectOf(clause);
+  if (subject !== null) return [named('skill', subject)];
   const name = shortName(clause);
   // In running text a long name is a piece of a sentence.
   if (name === null || (!isListed && !(namesAbility(clause) && name.split(' ').length <= mostProseWords)))

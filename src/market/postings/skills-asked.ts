@@ -74,7 +74,7 @@ export function skillsAsked(
       alternatives: (choice || general !== null) && ways.length > 1 ? ways : [],
       level: own ?? known?.level ?? level,
       years: (noted ?? led)?.text ?? known?.years ?? (sameList ? (before?.years ?? null) : null),
-      start: known?.start ?? first.start,
+      start: known?.start ?? (general === null ? first.start : startOf(clause, general, first.start)),
       end: last.end,
       isWork: group.every(({ mention }) => workKinds.has(kindOf(mention))),
     });
@@ -101,6 +101,12 @@ function namesIn(
     .map((span): Named => ({ ...span, mention: null }));
   return [...known, ...beyond].sort((a, b) => a.start - b.start);
 }
+
+/** Where the general thing before its examples begins. */
+const startOf = (clause: string, general: string, before: number): number => {
+  const at = clause.slice(0, before).lastIndexOf(general);
+  return at < 0 ? before : at;
+};
 
 /** "CI tools" in a CV answers the demand; "languages" or "tools" might be any heading. */
 const isTelling = (general: string | null, known: AskedSkill | null): general is string =>
