@@ -100,7 +100,8 @@ function statementOf(parsed: Parsed, list: 'add' | 'contest', index: number, ent
   }
   const shape = shapes[kind];
   const { data, error } = shape.safeParse(entry);
-  const issue = error?.issues[0];
+  // A misspelt field is told before the field that it leaves missing.
+  const issue = error?.issues.find(({ code }) => code === 'unrecognized_keys') ?? error?.issues[0];
   if (issue) {
     const at = [...path, ...issue.path];
     if (issue.code === 'unrecognized_keys') {
