@@ -3,6 +3,7 @@ import type { PeriodEnd, Position, Profile, ProfileSkill } from '../../schemas/p
 import { describeMonths } from '../core/describe-months.ts';
 import { joinNames } from '../core/join-names.ts';
 import { lackRef, skillRef } from '../core/ledger.ts';
+import { isSelfReported } from '../core/self-reported.ts';
 import { type Entry, entry } from './entry.ts';
 
 /** What the report read in the CV, by reference. */
@@ -35,7 +36,9 @@ export function profileEntries(profile: Profile): Map<string, Entry> {
         [
           lackRef(one),
           entry(
-            [`${one.name}: ${one.stance === 'denied' ? 'missing' : 'being learned'} by the CV's own words`],
+            [
+              `${one.name}: ${one.stance === 'denied' ? 'missing' : 'being learned'} by the ${isSelfReported(one.evidence) ? "person's" : "CV's"} own words`,
+            ],
             {
               quotes: one.evidence,
             },

@@ -2,6 +2,7 @@ import type { Assessment } from '../../schemas/comparison.ts';
 import type { Requirement } from '../../schemas/requirement.ts';
 import { joinNames } from '../core/join-names.ts';
 import { type Ledger, lackRef, skillRef } from '../core/ledger.ts';
+import { isSelfReported } from '../core/self-reported.ts';
 import { type Entry, entry } from './entry.ts';
 
 /** What is asked for and how the CV was held against it, by reference. */
@@ -53,6 +54,14 @@ const statusWords: Record<Assessment['status'], string> = {
   'not-met': "missing by the CV's own words",
 };
 
+/** The same where it rests on what the person adds or contests. */
+const onOwnWords: Record<Assessment['status'], string> = {
+  met: 'counted',
+  'partly-met': 'counted in part',
+  'not-shown': 'not counted',
+  'not-met': "missing by the person's own words",
+};
+
 function assessmentEntry(
   { requirementId, status, rationale, evidence }: Assessment,
   requirements: ReadonlyMap<string, Requirement>,
@@ -61,7 +70,8 @@ function assessmentEntry(
   const requirement = requirements.get(requirementId);
   const asked = requirement ? [requirement.skill, ...requirement.alternatives] : [];
   const bearing = asked.flatMap(({ id }) => (id === null ? [] : (shown.get(id) ?? [])));
-  return entry([`${statusWords[status]}: ${rationale.replace(/\.$/, '')}`], {
+  const words = isSelfReported(evidence) ? onOwnWords : statusWords;
+  return entry([`${words[status]}: ${rationale.replace(/\.$/, '')}`], {
     quotes: evidence,
     restsOn: [requirementId, ...bearing],
   });
