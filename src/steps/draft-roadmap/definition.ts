@@ -19,6 +19,7 @@ import { completeRoadmap } from './complete.ts';
 import { RoadmapInput } from './input.ts';
 import { resourceShortlist } from './recommend-resources.ts';
 import { roadmapRules } from './rules.ts';
+import { wayLines } from './way-lines.ts';
 
 /** A plan for what is open: phases with goals, work and results, in an order that can be followed. */
 export const draftRoadmap = defineStep({
@@ -36,7 +37,10 @@ export const draftRoadmap = defineStep({
     );
     const open = input.requirements.filter(({ id }) => !met.has(id));
     return {
-      gaps: fence('gaps', [...requirementLines(open), ...comparisonLines(input.comparison)].join('\n')),
+      gaps: fence(
+        'gaps',
+        [...requirementLines(open), ...comparisonLines(input.comparison), ...wayLines(input)].join('\n'),
+      ),
       strengths: fence('strengths', profileLines(input.profile).join('\n')),
       resources: fence('resources', resourceLines(resourceShortlist(input)).join('\n')),
       weeks: String(input.weeks),

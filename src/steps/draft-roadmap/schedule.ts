@@ -6,7 +6,7 @@ import type { PhaseContent, PhasePlan } from './phase-context.ts';
 import { phaseMaker } from './phase-items.ts';
 import { reasons } from './reasons.ts';
 import { basesOf, sharesWork, uses } from './relations.ts';
-import { mattersMore, tierOf, valuePerHour, worthOf } from './score.ts';
+import { mattersMore, shownSkills, tierOf, valuePerHour, worthOf } from './score.ts';
 import { phaseWeeks } from './size-phases.ts';
 
 /** A phase of this many weeks is long enough for a result and short enough to keep in sight. */
@@ -185,6 +185,3 @@ function scheduleAt(depth: Depth, input: RoadmapInput): Schedule & { readonly co
     complete,
   };
 }
-
-const shownSkills = ({ profile }: RoadmapInput): ReadonlySet<string> =>
-  new Set(profile.skills.flatMap(({ id, kind }) => (id !== null && kind !== 'transferable' ? [id] : [])));

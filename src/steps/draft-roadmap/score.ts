@@ -1,5 +1,6 @@
 import { loadCatalog } from '../../catalog/load-catalog.ts';
 import { stepHours, stepsToGo } from './effort.ts';
+import type { RoadmapInput } from './input.ts';
 import type { OpenRequirement } from './open-requirement.ts';
 import { uses } from './relations.ts';
 
@@ -75,3 +76,7 @@ function missingBases(id: string, known: ReadonlySet<string>): number {
  */
 export const valuePerHour = (worth: number, one: OpenRequirement): number =>
   worth / Math.sqrt(stepsToGo(one)) / stepHours(one);
+
+/** Skills the CV shows themselves, not through a relative. */
+export const shownSkills = ({ profile }: RoadmapInput): ReadonlySet<string> =>
+  new Set(profile.skills.flatMap(({ id, kind }) => (id !== null && kind !== 'transferable' ? [id] : [])));

@@ -29,7 +29,7 @@ export function inputAsking(cv: GeneratedCv, requirements: Requirement[], time: 
 /** The rules' plan, completed; an issue is an error. */
 export function planFor(input: RoadmapInput) {
   const { output, issues } = completeRoadmap(roadmapRules(input), input);
-  if (issues.length > 0) throw new Error(JSON.stringify(issues));
+  if (issues && issues.length > 0) throw new Error(JSON.stringify(issues));
   return output;
 }
 
