@@ -1,6 +1,7 @@
 import { lazy } from '../../catalog/lazy.ts';
 import { qualificationsIn } from '../qualifications.ts';
 import { type AskedSpan, tidyName } from './asked-span.ts';
+import { nameStops } from './credential-words.ts';
 
 /** Between two qualifications of one demand: "Bachelor's or Master's", "BS/MS", "D3 / S1". */
 const joint =
@@ -54,10 +55,13 @@ export function educationIn(clause: string): AskedSpan[] {
         end,
       });
   }
-  const named = groups.map(({ start, end }) => {
+  const named = groups.map(({ start: from, end }) => {
+    const start = bareWord.test(clause.slice(from, end).trim()) ? kindBefore(clause, from) : from;
     const name = tidyName(
       clause
         .slice(start, end)
+        // "(CILEX or similar)"
+        .replace(/\s*\([^()]*\)\s*$/, '')
         .replace(
           /\s*,?\s+(?:or|and|in)\s+(?:an?\s+)?(?:related|relevant|similar|equivalent)?(?:\s+(?:field|subject|discipline|area)s?)?$/iu,
           '',
@@ -70,4 +74,24 @@ export function educationIn(clause: string): AskedSpan[] {
   return particular.length > 0 ? particular : named;
 }
 
-const bareWord = /^(?:degrees?|diplomas?|studium)$/iu;
+const bareWord = /^(?:degrees?|diplomas?|studium)(?:\s*\([^()]*\))?$/iu;
+
+const stopWords = lazy(
+  () =>
+    new Set(
+      `${nameStops} university college academic higher further undergraduate postgraduate first second advanced good completed tertiary formal technical-degree`.split(
+        /\s+/,
+      ),
+    ),
+);
+
+/** Where "legal secretary diploma" begins: up to three words before a bare "diploma" that say of what. */
+function kindBefore(clause: string, from: number): number {
+  let start = from;
+  const before = clause.slice(Math.max(0, from - 60), from);
+  for (const { 0: word, index } of [...before.matchAll(/\S+/g)].slice(-3).reverse()) {
+    if (stopWords().has(word.toLowerCase()) || /[^\p{L}-]/u.test(word)) break;
+    start = Math.max(0, from - 60) + index;
+  }
+  return start;
+}

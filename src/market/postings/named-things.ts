@@ -36,12 +36,14 @@ const afterTaken = new RegExp(`^${taken}+\\s+(?:and|und|et|y|dan|sowie)\\s+([^,$
 /** The items of "moving and handling, \0" beside those taken; empty where the text is more than a list. */
 function plainList(text: string): string[] {
   if (/[.:;]\s|[()]/.test(text.trim())) return [];
-  const body = withoutTail(withoutLead(text.replace(/[.\s]+$/, '')));
-  const pair = afterTaken.exec(body)?.[1];
+  const whole = text.replace(/[.\s]+$/, '');
+  const first = whole.indexOf(taken);
+  const leads = withoutLead(`${whole.slice(0, first)} x`) === 'x';
+  const pair = leads ? afterTaken.exec(withoutTail(whole.slice(first)))?.[1] : undefined;
   // "\0 and whole-fish preparation"
   if (pair !== undefined) return isNameLike(bare(pair)) && !saysNothing(bare(pair)) ? [bare(pair)] : [];
   if (!/,\s/.test(text)) return [];
-  const parts = listItems(body);
+  const parts = listItems(withoutTail(withoutLead(whole)));
   if (parts.length < 2) return [];
   const items = parts.map((part) => ({ name: bare(part), known: part.includes(taken) }));
   if (!items.every(({ name, known }) => known || isNameLike(name))) return [];

@@ -1,10 +1,14 @@
 import type { RequirementsAnswer } from '../../../schemas/answers/requirements-answer.ts';
 import { type AskedThing, knownIn } from './asked-in-clause.ts';
+import { tidyName } from './asked-span.ts';
 import { canAsk, importanceOf, namesAbility, saysDemand, saysPreferred } from './asking.ts';
+import { withoutLead, withoutTail } from './bare-wording.ts';
 import { clausesOf } from './clauses.ts';
 import { listedNames } from './listed-names.ts';
 import { isNameLike, pointsElsewhere, saysNothing } from './name-like.ts';
 import { type PostingItem, postingItems } from './posting-items.ts';
+import { postingTitle } from './posting-title.ts';
+import { isProperName } from './proper-name.ts';
 import { shortName } from './short-name.ts';
 import { titleNamed, workNamed } from './work-named.ts';
 
@@ -12,8 +16,18 @@ type Asked = RequirementsAnswer['requirements'][number];
 
 /** The requirements of one posting, in the order of its text; a requirement named twice comes twice. */
 export function readPosting(text: string): Asked[] {
-  return postingItems(text).flatMap((item) => (canAsk(item) ? askedIn(item) : []));
+  const title = postingTitle(text);
+  return postingItems(text).flatMap((item) => (canAsk(item) && !isTitle(item, title) ? askedIn(item) : []));
 }
+
+/** The line that names the post asks for nothing, whatever papers its title has: "Registered Nurse – Nights". */
+const isTitle = ({ section, text }: PostingItem, title: string | null): boolean =>
+  title !== null &&
+  section === 'intro' &&
+  text.includes(title) &&
+  text.length <= title.length + mostBesideTitle;
+
+const mostBesideTitle = 30;
 
 function askedIn(item: PostingItem): Asked[] {
   return clausesOf(item.text).flatMap(({ text }) => {
@@ -41,7 +55,14 @@ const worded =
 /** "Pastry is a bonus", "audio typing is essential": the thing that is asked for, said first. */
 function subjectOf(clause: string): string | null {
   const name = shortName(done.exec(clause)?.[1] ?? worded.exec(clause)?.[1] ?? '');
-  return name === null || !isNameLike(name) || saysNothing(name) ? null : name;
+  const parts = name?.split(/\s+or\s+/i) ?? [];
+  return name === null || !parts.every(isNameLike) || saysNothing(name) ? null : name;
+}
+
+/** "preferably Proclaim" */
+function properNameOf(clause: string): string | null {
+  const name = tidyName(withoutTail(withoutLead(clause)));
+  return isProperName(name) ? name : null;
 }
 
 function thingsIn(clause: string, item: PostingItem): AskedThing[] {
@@ -49,7 +70,7 @@ function thingsIn(clause: string, item: PostingItem): AskedThing[] {
   const known = knownIn(clause, isListed || (namesAbility(clause) && saysDemand(clause)));
   if (known.length > 0) return known;
   if (!isListed && !saysDemand(clause) && !namesAbility(clause)) {
-    const plus = saysPreferred(clause) ? subjectOf(clause) : null;
+    const plus = saysPreferred(clause) ? (subjectOf(clause) ?? properNameOf(clause)) : null;
     return plus === null ? [] : [named('skill', plus)];
   }
   const work = workNamed(clause);
@@ -57,7 +78,9 @@ function thingsIn(clause: string, item: PostingItem): AskedThing[] {
   const title = titleNamed(clause);
   if (title !== null) return isListed ? [named('experience', title)] : [];
   const names = listedNames(clause);
-  if (names.length > 0) return names.map((name) => named('skill', name));
+  // In running text "as discussed, here is …" is no list.
+  if (names.length > 0 && (isListed || namesAbility(clause) || names.every((name) => isProperName(name))))
+    return names.map((name) => named('skill', name));
   const subject = isListed ? null : subjectOf(clause);
   if (subject !== null) return [named('skill', subject)];
   const name = shortName(clause);

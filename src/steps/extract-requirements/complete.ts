@@ -6,6 +6,8 @@ import { loadCatalog } from '../../catalog/load-catalog.ts';
 import type { Completion } from '../../core/define-step.ts';
 import type { QuoteRecord } from '../../core/facts.ts';
 import type { Issue } from '../../core/step-output-error.ts';
+import { saysNotNeeded, saysPreferred } from '../../market/postings/asking.ts';
+import { clausesOf } from '../../market/postings/clauses.ts';
 import { yearsIn, yearsWording } from '../../market/postings/years.ts';
 import { skillMatcher } from '../../skills/known-skills.ts';
 import type { RequirementsInput } from './input.ts';
@@ -15,15 +17,20 @@ import { createPlaceFinder } from './place-finder.ts';
 type Asked = RequirementsAnswer['requirements'][number];
 type Draft = Omit<Requirement, 'id'>;
 
-/** Names before other names, so that a short form of one skill never hides the name of another. */
+/**
+ * Names before other names, so that a short form of one skill never hides the name of another. Names that are
+ * everyday words as well ("Excel", "Swift") count as they are written: as the name of a demand they mean it.
+ */
 const skillsByName = lazy(() => {
   const { skills } = loadCatalog();
-  const names = [
-    ...skills.map(({ id, name }) => [name, id] as const),
-    ...skills.flatMap(({ id, aliases }) => aliases.map((alias) => [alias, id] as const)),
-  ];
   const ids = new Map<string, string>();
-  for (const [name, id] of names) if (!ids.has(name.toLowerCase())) ids.set(name.toLowerCase(), id);
+  const add = (key: string, id: string): void => {
+    if (!ids.has(key)) ids.set(key, id);
+  };
+  for (const { id, name } of skills) add(name.toLowerCase(), id);
+  for (const { id, aliases } of skills) for (const alias of aliases) add(alias.toLowerCase(), id);
+  for (const { id, ambiguous } of skills)
+    for (const name of ambiguous) if (/\p{Lu}/u.test(name)) add(name, id);
   return ids;
 });
 
@@ -37,7 +44,8 @@ export function completeRequirements(
   const drafts = answer.requirements.flatMap((asked, index): Draft[] => {
     const place = locate(asked.quote);
     quotes.push({ quote: asked.quote, pointer: `/requirements/${index}/quote`, located: place });
-    return place === null || asked.name.trim() === '' ? [] : [draftOf(asked, place, input)];
+    if (place === null || asked.name.trim() === '' || isWaived(place.quote)) return [];
+    return [draftOf(asked, place, input)];
   });
   const requirements = mergeRequirements(drafts).map((draft, index) => ({ ...draft, id: `R${index + 1}` }));
   const unlocated = quotes.some(({ located }) => located === null);
@@ -92,6 +100,10 @@ function alternativesOf({ kind, name, alternatives }: Asked): Requirement['alter
   return known.size > 1 ? [...known.values()] : [];
 }
 
+/** "No degree required": whoever takes it for a demand is mistaken. */
+const isWaived = (quote: string): boolean =>
+  clausesOf(quote).every(({ text }) => saysNotNeeded(text) && !saysPreferred(text));
+
 /** The sentence in one line, without marks of Markdown. */
 const statementOf = (quote: string): string =>
   quote
@@ -110,5 +122,5 @@ function skillIdOf(name: string): string | null {
   const mentions = skillMatcher().find(name);
   const [only] = mentions;
   if (mentions.length === 1 && only && only.end - only.start >= name.trim().length - 2) return only.skillId;
-  return skillsByName().get(name.trim().toLowerCase()) ?? null;
+  return skillsByName().get(name.trim()) ?? skillsByName().get(name.trim().toLowerCase()) ?? null;
 }

@@ -82,6 +82,34 @@ it.each([
   expect(completeRequirements(answer([over]), input).output.requirements[0]).toMatchObject(expected);
 });
 
+it.each([
+  ['No degree required', 'a degree', 0],
+  ['We don’t expect you to know Docker', 'Docker', 0],
+  ['German is not required but would be a plus', 'German', 1],
+  ['Docker is required', 'Docker', 1],
+])('an engine that takes “%s” for a demand counts or not', async (quote, name, count) => {
+  const input = { postings: [await posting(`Requirements\n- Baking\n- ${quote}`)] };
+  const { output } = completeRequirements(
+    answer([
+      { name: 'Baking', quote: 'Baking' },
+      { name, quote },
+    ]),
+    input,
+  );
+  expect(output.requirements).toHaveLength(1 + count);
+});
+
+it.each([
+  ['Excel', 'excel'],
+  ['MS Excel', 'excel'],
+  ['excel', null],
+  ['Docker', 'docker'],
+])('the name %s means %s', async (name, id) => {
+  const input = { postings: [await posting(`Requirements\n- ${name}`)] };
+  const { output } = completeRequirements(answer([{ name, quote: name }]), input);
+  expect(output.requirements[0]?.skill.id).toBe(id);
+});
+
 it('reports an ad that asks for nothing, and a quote that is not there', async () => {
   const input = { postings: [await posting('We bake bread.')] };
   expect(completeRequirements(answer([]), input).issues).toHaveLength(1);

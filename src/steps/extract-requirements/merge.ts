@@ -47,7 +47,7 @@ function withoutWiderPapers(drafts: readonly Draft[]): Draft[] {
         kept.has(other.draft) &&
         other.draft.kind === draft.kind &&
         other.words.size > words.size &&
-        words.isSubsetOf(other.words),
+        [...words].every((word) => other.words.has(word)),
     );
     if (narrower === undefined) continue;
     const { draft: own } = narrower;
