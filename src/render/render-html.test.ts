@@ -108,13 +108,15 @@ describe.each(fixtureNames)('the page on the %s', (name) => {
         .toArray()
         .map((link) => quoteAt($, $(link).attr('href') ?? '')),
     );
-    const { profile, comparison } = report;
+    const { profile, comparison, requirements } = report;
+    const asked = new Set(requirements.map(({ skill }) => skill.id));
+    const skills = profile.skills.filter(({ kind, id }) => kind !== 'transferable' || asked.has(id));
     const evidence = [
       profile.positions,
       profile.education,
       profile.credentials,
       profile.languages,
-      profile.skills,
+      skills,
       profile.lacks,
       comparison.assessments,
     ]

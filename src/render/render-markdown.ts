@@ -7,6 +7,7 @@ import { createFootnotes } from './markdown/footnotes.ts';
 import { sectionData } from './markdown/section-data.ts';
 import { asText } from './section-form.ts';
 import { madeBy, noData, reportTitle } from './words/about.ts';
+import { reportPlace } from './words/report-place.ts';
 
 /** The report as Markdown: every section, quotes as footnotes, the notice at the top. */
 export function renderMarkdown(report: Report): string {
@@ -54,7 +55,10 @@ function findings(report: Report): string[] {
     '',
     ...report.findings.flatMap(({ check, severity, message, places }) => [
       `- **${inert(severity)}** ${inert(message)} (${inert(check)})`,
-      ...places.map(({ quote, section }) => `  - “${inert(quote)}”${section ? ` (${inert(section)})` : ''}`),
+      ...places.map(({ document, quote, section }) => {
+        const where = section && document === 'report' ? reportPlace(report, section).words : section;
+        return `  - “${inert(quote)}”${where ? ` (${inert(where)})` : ''}`;
+      }),
     ]),
     '',
   ];

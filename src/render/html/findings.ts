@@ -1,3 +1,5 @@
+import type { Report } from '../../../schemas/report.ts';
+import { reportPlace } from '../words/report-place.ts';
 import type { PageContext } from './context.ts';
 import { type Html, markup } from './markup.ts';
 import { fill } from './templates.ts';
@@ -13,9 +15,16 @@ export function findings({ report, cite }: PageContext): Html {
       suggestion,
       places: places.map((place) => ({
         quote: place.quote,
-        section: place.section,
+        where: place.section === null ? null : where(report, place.document, place.section),
         mark: cite([place], `Finding ${index + 1}`),
       })),
     })),
   });
+}
+
+/** A place of the report leads to where it stands on the page; a heading of a document is told. */
+function where(report: Report, document: string, section: string): Html {
+  if (document !== 'report') return markup`${section}`;
+  const { words, id } = reportPlace(report, section);
+  return id === null ? markup`${words}` : markup`<a href="#${id}">${words}</a>`;
 }

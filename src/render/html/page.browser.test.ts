@@ -6,22 +6,30 @@ import { pathToFileURL } from 'node:url';
 import type { AxeResults } from 'axe-core';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import type { Report } from '../../../schemas/report.ts';
 import { chromiumPath, noBrowser, openBrowser } from '../../testing/browser.ts';
 import { renderHtml } from '../render-html.ts';
-import { type Fixture, fixtureReport } from '../testing/fixture-reports.ts';
+import { fixtureReport } from '../testing/fixture-reports.ts';
+import { hardReport } from '../testing/hard-report.ts';
 
 const everything = { rules: { 'target-size': { enabled: true } } };
 /** What a page in dark can differ in from the same page in light. */
-const colours = { runOnly: { type: 'tag', values: ['cat.color'] } };
+const colours = { runOnly: ['color-contrast', 'link-in-text-block'] };
 
 /** The page as a browser shows it: silent, alone, usable by everyone, on every width and on paper. */
 const path = chromiumPath();
 vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
-const names: readonly Fixture[] = ['web developer', 'ICU nurse', 'head chef'];
+const pages: readonly [string, () => Promise<Report>][] = [
+  ...(['web developer', 'ICU nurse', 'head chef'] as const).map((name): [string, () => Promise<Report>] => [
+    name,
+    () => fixtureReport(name),
+  ]),
+  ['person whose report is hard to set', hardReport],
+];
 
 if (path === null) it.skip(noBrowser);
 
-describe.skipIf(path === null).each(names)('the page on the %s in a browser', (name) => {
+describe.skipIf(path === null).each(pages)('the page on the %s in a browser', (_, make) => {
   let browser: Browser;
   let folder: string;
   let address: string;
@@ -29,7 +37,7 @@ describe.skipIf(path === null).each(names)('the page on the %s in a browser', (n
   beforeAll(async () => {
     folder = await mkdtemp(join(tmpdir(), 'candid-page-'));
     const file = join(folder, 'report.html');
-    await writeFile(file, renderHtml(await fixtureReport(name)));
+    await writeFile(file, renderHtml(await make()));
     address = pathToFileURL(file).href;
     browser = await openBrowser(path ?? '');
   });
@@ -87,7 +95,7 @@ describe.skipIf(path === null).each(names)('the page on the %s in a browser', (n
       await page.evaluate(source);
       const { violations } = (await page.evaluate(
         `axe.run(document, ${JSON.stringify(colorScheme === 'dark' ? colours : everything)})`,
-      ) as AxeResults;
+      )) as AxeResults;
       const told = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join('\n')}`);
       expect(told).toEqual([]);
     });

@@ -34,7 +34,7 @@ export function sources(documents: readonly SourceDocument[], cited: readonly Ci
 
 function titleOf({ id }: SourceDocument): string {
   if (id === 'cv') return 'CV';
-  if (id === 'corrections') return 'Added or contested by the person';
+  if (id === 'corrections') return 'The person’s own words';
   const job = /^job-(\d+)$/.exec(id)?.[1];
   return job === undefined ? 'Document' : `Job ad ${job}`;
 }

@@ -10,7 +10,7 @@ import { fill } from '../templates.ts';
 const skillGroups: Readonly<Record<ProfileSkill['kind'], string>> = {
   explicit: 'Named by the CV',
   implied: 'Part of what is named',
-  transferable: 'Close relatives of what is named, not shown themselves',
+  transferable: 'Asked for, and close to what is named, but not shown',
 };
 
 interface Entry {
@@ -25,8 +25,12 @@ interface Group {
 }
 
 /** Positions, education, papers, languages and skills, each with its quotes. */
-export function candidateProfile({ report: { profile }, cite }: PageContext): Html {
+export function candidateProfile({ report: { profile, requirements }, cite }: PageContext): Html {
   const names = new Map(profile.skills.flatMap(({ id, name }) => (id === null ? [] : [[id, name] as const])));
+  // Relatives of what the CV names are many and none of them is shown: only those asked for help a reader.
+  const asked = new Set(
+    requirements.flatMap(({ skill, alternatives }) => [skill, ...alternatives].map(({ id }) => id)),
+  );
   const positions = profile.positions.map((position) => ({
     name: position.title,
     details: [
@@ -60,10 +64,8 @@ export function candidateProfile({ report: { profile }, cite }: PageContext): Ht
   }));
   const skills = (Object.keys(skillGroups) as ProfileSkill['kind'][]).map((kind) => ({
     title: skillGroups[kind],
-    // Relatives are many and none is shown: they take little room.
-    inline: kind === 'transferable',
     entries: profile.skills
-      .filter((skill) => skill.kind === kind)
+      .filter((skill) => skill.kind === kind && (kind !== 'transferable' || asked.has(skill.id)))
       .map((skill) => ({
         name: skill.name,
         details: skillDetails(skill, names),
