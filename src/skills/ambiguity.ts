@@ -63,8 +63,9 @@ function acceptSwaps(
 ): void {
   for (const [index, left] of readings.entries()) {
     const right = readings[index + 1];
-    if (right === undefined || joint(left, right) !== 'swap') continue;
+    if (right === undefined || (left.accepted && right.accepted)) continue;
     if (![left, right].every((one) => isProperName(one) && isAsSpelled(one))) continue;
+    if (joint(left, right) !== 'swap') continue;
     left.accepted = true;
     right.accepted = true;
   }

@@ -14,7 +14,7 @@ export function areSwapped(
   left: { start: number; end: number },
   right: { start: number },
 ): boolean {
-  if (right.start - left.end > window) return false;
+  if (right.start - left.end > window || text[left.end] !== ' ') return false;
   const { verb, between } = patterns();
   return (
     between.test(text.slice(left.end, right.start)) &&

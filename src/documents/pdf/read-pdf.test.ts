@@ -48,6 +48,40 @@ describe('the reading order', () => {
     );
   });
 
+  it.each([
+    [
+      'schools',
+      ['Course', 'Diploma in Weaving', 'HSC', 'SSC'],
+      ['Institution', 'Loom Hill Polytechnic', 'Ridge School', 'Ridge School'],
+      ['Year', '2017', '2013', '2011'],
+    ],
+    [
+      'ships',
+      ['Vessel', 'Astrid', 'Norna', 'Brage'],
+      ['Rank', 'Second cook', 'Cook', 'Chief cook'],
+      ['Time', '2012', '2014', '2019'],
+    ],
+  ])(
+    'reads a table of %s row by row, also beside a sidebar and under a heading of its own',
+    async (_, ...cells) => {
+      const [first = [], second = [], third = []] = cells;
+      const { text } = await read([
+        [
+          ...column(40, 740, [...left, ...left]),
+          ...column(220, 740, right),
+          { text: 'RECORD', x: 220, y: 640, size: 12 },
+          ...column(220, 620, first),
+          ...column(360, 620, second),
+          ...column(500, 620, third),
+          { text: 'DECLARATION', x: 220, y: 550, size: 12 },
+          { text: 'All of the above is true and was written down by me without help.', x: 220, y: 535 },
+        ],
+      ]);
+      for (const [row, name] of first.entries())
+        expect(text).toContain(`${name}\t${second[row]}\t${third[row]}`);
+    },
+  );
+
   it('keeps dates at the right margin on the line of their job', async () => {
     const jobs = ['Head cook, Astoria', 'Cook, Mole End', 'Kitchen porter, Mole End'];
     const dates = ['2018 - present', '2014 - 2018', 'May 2012 - 2014'];

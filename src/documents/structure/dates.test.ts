@@ -34,6 +34,8 @@ describe('periods', () => {
     ['2019 –', '2019 → present'],
     ['until 2019', '- → 2019'],
     ['from May 2017 until now', '2017/5 → present'],
+    ['April 2021 to till now', '2021/4 → present'],
+    ['05/2019 - till today', '2019/5 → present'],
     ['03.2018–heute', '2018/3 → present'],
     ['Mär. 2016 bis Aug. 2019', '2016/3 → 2019/8'],
     ['Juni 2015 - Dez 2016', '2015/6 → 2016/12'],

@@ -13,6 +13,11 @@ describe('headings', () => {
     ['SHEARING EXPERIENCE', 'experience'],
     ['Work history (most recent first)', 'experience'],
     ['Own project', 'projects'],
+    ['Final-year project', 'projects'],
+    ['EXPERIENCE (9 years)', 'experience'],
+    ['Berufserfahrung (12 Jahre)', 'experience'],
+    ['Computers', 'skills'],
+    ['Away from work', 'interests'],
     ['Registration', 'certifications'],
     ['Beroepservaring', 'experience'],
     ['Employment History:', 'experience'],
@@ -171,5 +176,19 @@ describe('sections', () => {
         expect(at).toBe(text.length);
       }),
     );
+  });
+});
+
+describe('headings in bold type', () => {
+  const cv = (unknown: string) =>
+    `Kim Example\n\n**Profile**\n\nA baker.\n\n${unknown}\n\nOvens, ryes\n\n**Languages**\n\nGerman: native\n\n**Hobbies**\n\nRowing\n`;
+
+  it.each([
+    ['**What else**', ['header', 'summary', 'other', 'languages', 'interests']],
+    ['**Odds and ends**', ['header', 'summary', 'other', 'languages', 'interests']],
+    ['What else', ['header', 'summary', 'languages', 'interests']],
+    ['**Ovens** and ryes', ['header', 'summary', 'languages', 'interests']],
+  ])('with %s between them open %j', (unknown, expected) => {
+    expect(kinds(cv(unknown))).toEqual(expected);
   });
 });

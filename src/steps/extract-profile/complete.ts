@@ -12,6 +12,7 @@ import { completePositions } from './complete/positions.ts';
 import { gatherSkills } from './complete/skill-evidence.ts';
 import { createSkillNames } from './complete/skill-names.ts';
 import { completeSkills } from './complete/skills.ts';
+import { addTitleEvidence } from './complete/title-evidence.ts';
 import { totalMonths } from './complete/total-months.ts';
 import type { ProfileInput } from './profile-input.ts';
 import { parseYears } from './rules/years.ts';
@@ -36,6 +37,7 @@ export function completeProfile(
   const credentials = completeCredentials(answer.credentials, finder, dates);
   const languages = completeLanguages(answer.languages, finder);
   const gathered = gatherSkills(answer.skills, finder, createSkillNames(document.text));
+  addTitleEvidence(gathered, positions);
   const { skills, lacks } = completeSkills(gathered, positionSpans(positions, finder), asOf);
   const output: Profile = {
     candidate: completeCandidate(answer.candidate, finder),

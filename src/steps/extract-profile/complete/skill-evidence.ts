@@ -72,22 +72,24 @@ function entryOf(gathered: Map<string, SkillEvidence>, id: string | null, name: 
   const key = id ?? `~${fold(name)}`;
   const known = gathered.get(key);
   if (known !== undefined) return known;
-  const shown = id === null ? name : (profileTools().catalog.skill(id)?.name ?? name);
-  const created: SkillEvidence = {
-    id,
-    name: shown,
-    asWorded: name,
-    levels: [],
-    years: null,
-    has: [],
-    ended: [],
-    learning: [],
-    denied: [],
-    deniedInPart: [],
-  };
+  const created = noEvidence(id, name);
   gathered.set(key, created);
   return created;
 }
+
+/** A skill of which nothing is said yet. */
+export const noEvidence = (id: string | null, name: string): SkillEvidence => ({
+  id,
+  name: id === null ? name : (profileTools().catalog.skill(id)?.name ?? name),
+  asWorded: name,
+  levels: [],
+  years: null,
+  has: [],
+  ended: [],
+  learning: [],
+  denied: [],
+  deniedInPart: [],
+});
 
 type Stretch = { readonly start: number; readonly end: number };
 

@@ -7,6 +7,7 @@ describe('name and headline', () => {
     ['CURRICULUM VITAE (JANUARY 2016)\nAma Asante\nSeamstress\n', 'Ama Asante', 'Seamstress'],
     ['Mr. Joseph Kwabena Asante\nP.O. Box 112\n', 'Joseph Kwabena Asante', null],
     ['# Hanna Virtanen\n\nFlorist · Tampere · hanna@example.org\n', 'Hanna Virtanen', 'Florist'],
+    ['# Iker Olano\n\nDyer — Bilbao — iker@example.com — +34 600 000 000\n', 'Iker Olano', 'Dyer'],
     ['Renske de Boer\nKapster\n\nPersonalia\nNaam: Renske de Boer\n', 'Renske de Boer', 'Kapster'],
     [
       'Curriculum vitae\n\nPersonal details\nName\tIda van der Plaats-Koç\nAddress\tKadehof 2\n',

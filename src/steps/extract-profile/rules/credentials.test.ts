@@ -35,6 +35,11 @@ describe('credentials', () => {
       ],
     ],
     [
+      'by names that begin with the kind of paper',
+      'Certificates\nCertificate IV in Crane Driving, 2012\nCertificate in Rope Access, Guild of Riggers, 2019\nCertificate No. 4711',
+      ['Certificate IV in Crane Driving | - | 2012', 'Certificate in Rope Access | Guild of Riggers | 2019'],
+    ],
+    [
       'issued by somebody',
       'Certificates\nPool Lifeguard award, issued by the Water Safety Trust, 2020\nTyre fitting (Motor Trades Guild), 2019',
       ['Pool Lifeguard award | Water Safety Trust | 2020', 'Tyre fitting | Motor Trades Guild | 2019'],

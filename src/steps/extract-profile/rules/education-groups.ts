@@ -28,7 +28,7 @@ export function groupsOf(rows: readonly Row[]): Row[][] {
     const has = traitsOf(row, text);
     const isDetail =
       isProse(text) ||
-      /^(?:(?:(?:ph\.?d|master'?s?|bachelor'?s?|diploma|doctoral|final year|degree)\s)?(?:thesis|project|dissertation)|master(?:arbeit)|bachelorarbeit|diplomarbeit|cumulative|adviser|supervisors?|focus|graduated with|i am|i have|gpa|cgpa|grade|note|abschlussnote|courses?|relevant coursework|coursework|honou?rs|minor|schwerpunkt|activities|advisor|dissertation|modules?|subjects?|major courses|percentage|aggregate)\b/iu.test(
+      /^(?:(?:(?:ph\.?d|master'?s?|bachelor'?s?|diploma|doctoral|final year|degree)\s)?(?:thesis|project|dissertation)|master(?:arbeit)|bachelorarbeit|diplomarbeit|cumulative|adviser|supervisors?|focus|graduated with|i am|i have|gpa|cgpa|grade(?!\s1[0-3])|note|abschlussnote|courses?|relevant coursework|coursework|honou?rs|minor|schwerpunkt|activities|advisor|dissertation|modules?|subjects?|major courses|percentage|aggregate)\b/iu.test(
         text,
       );
     // A licence between degrees stands for itself, and its date with it.

@@ -26,6 +26,19 @@ describe('education', () => {
       ],
     ],
     [
+      'with a paper that is named after schools, and a mark behind the town',
+      'Education\n08.2003 – 06.2009\nIntermediate school certificate\nRealschule am Eichberg, final grade 2.3\n09.2009 – 02.2012\nVocational training as joiner\nBerufsbildende Schule Nord, Uelzen, final grade 1.7',
+      [
+        'Intermediate school certificate | Realschule am Eichberg | 2009',
+        'Vocational training as joiner | Berufsbildende Schule Nord, Uelzen | 2012',
+      ],
+    ],
+    [
+      'that ended with a year at school',
+      'School\nYear 10, Stony Creek State High School, 1990 – 1992\nGrade 12, Mokolo High School, 2004 – 2006',
+      ['Year 10 | Stony Creek State High School | 1992', 'Grade 12 | Mokolo High School | 2006'],
+    ],
+    [
       'of a subject that is a trade of firms as well',
       'Education\n2014 – 2016\tAssociate Degree in Logistics (evenings)\nHogeschool Maaszicht, Rotterdam',
       ['Associate Degree in Logistics (evenings) | Hogeschool Maaszicht | 2016'],

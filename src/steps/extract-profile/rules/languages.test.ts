@@ -19,6 +19,11 @@ describe('languages', () => {
       ['Türkisch: Muttersprachen', 'Deutsch: Muttersprachen', 'Englisch: B2/C1'],
     ],
     [
+      'one that is spoken at work',
+      'Languages\nBangla (native), English (working), Hindi (conversational)',
+      ['Bangla: native', 'English: working', 'Hindi: conversational'],
+    ],
+    [
       'neighbours that only a comma joins',
       'Languages\nSpanish, English (fluent)',
       ['Spanish: -', 'English: fluent'],

@@ -43,6 +43,14 @@ const layouts: readonly (readonly [string, string, readonly string[]])[] = [
     ],
   ],
   [
+    'a workplace behind the title and the house it belongs to below',
+    'Experience\n06/2013 – 08/2013\nInternship, Food Laboratory\nInstitut Donnersberg, Alzey\n\n01/2010 – 05/2012\nTechnician, Central Pharmacy\nSt Anna Hospital, Graz',
+    [
+      'Internship | Institut Donnersberg | 2013-6 | 2013-8',
+      'Technician | St Anna Hospital | 2010-1 | 2012-5',
+    ],
+  ],
+  [
     'care for the family in Dutch and German, which is no post',
     'Werkervaring\n2012 - 2018   Kok, Hotel Zeezicht\n2009 - 2011   Mantelzorger voor mijn moeder\n2007 - 2008   Betreuung von meinem Vater',
     ['Kok | Hotel Zeezicht | 2012 | 2018'],

@@ -36,6 +36,8 @@ describe('the level that a line gives a skill', () => {
     ['Advanced: SQL; Basic: R', 'R', 'beginner'],
     ['Excel niveau avancé', 'Excel', 'advanced'],
     ['Payroll advanced', 'Payroll', 'advanced'],
+    ['Word and Excel (basic), train graph (advanced)', 'Word', 'beginner'],
+    ['Rigging (expert), welding and brazing (basic)', 'welding', 'beginner'],
   ])('%j: %s is %s', (sentence, name, expected) => {
     expect(level(sentence, name)).toBe(expected);
   });

@@ -85,11 +85,10 @@ function pairsOf(cv: Cv): ProseTerm[] {
 const ofKind =
   /(?<!\p{L})(?:software|systems?|LIMS|ERP|CRM|CMS|EHR|EMR|WMS|PMS|DMS|POS|databases?|platforms?|tools?|apps?|applications?|program(?:me)?s?|packages?)\s\((\p{Lu}[\w.+-]*(?:\s[\p{Lu}\d][\w.+-]*){0,2})\)/gu;
 /** Names spelled as only programs are. */
-const spelled =
-  /(?<=\s(?:in|with|using|into|through)\s(?:the\s)?)(\p{Lu}\p{Ll}+\p{Lu}[\p{L}\d]+|\p{Lu}{3,8}\d{1,3})(?![\p{L}\d/-])/gu;
+const spelled = /(?<![\p{L}\d])(\p{Lu}\p{Ll}+\p{Lu}[\p{L}\d]+|\p{Lu}{3,8}\d{1,3})(?![\p{L}\d/-])/gu;
 const surname = /^(?:Mc|Mac|De|Di|La|Le|Van|Fitz)\p{Lu}\p{Ll}+$/u;
 const recording =
-  /(?<!\p{L})(?:enter|record|log|track|ke[ep]|document|book|plan|report|catalogu?|register|manag|process|map|analy[sz]|cod|chart|schedul|survey|collect|wr[io]t|bill|invoic)\p{L}*\s[^.;:()]{0,70}$/iu;
+  /(?<!\p{L})(?:enter|record|log|track|ke[ep]|document|book|plan|report|catalogu?|register|manag|process|map|analy[sz]|cod|chart|schedul|survey|collect|wr[io]t|bill|invoic)\p{L}*\s[^.;:()]{0,70}(?<!\p{L})(?:in|with|using|into|through)\s(?:the\s)?$/iu;
 const denied = /(?<!\p{L})(?:never|not|no|without)(?!\p{L})/iu;
 
 function programsOf(cv: Cv, mentions: readonly Mention[], others: string): ProseTerm[] {
@@ -102,11 +101,11 @@ function programsOf(cv: Cv, mentions: readonly Mention[], others: string): Prose
 
 function programsIn(text: string): ProseTerm[] {
   if (text.length > longestQuote || isHeadline(text)) return [];
-  const hits = [...text.matchAll(ofKind), ...text.matchAll(spelled)];
+  const hits = [...(text.includes(' (') ? text.matchAll(ofKind) : []), ...text.matchAll(spelled)];
   return hits.flatMap(({ 0: whole, 1: name = '', index }) => {
     const at = index + whole.indexOf(name);
     const before = text.slice(0, at);
-    const isUsed = whole !== name || (recording.test(before) && !surname.test(name));
+    const isUsed = whole !== name || (recording.test(before.slice(-110)) && !surname.test(name));
     if (!isUsed || findLevel(name) !== null || notTerms(name.toUpperCase()) || denied.test(before)) return [];
     return stanceOf(text, at, at + name.length) === 'has' ? [{ name, sentence: text }] : [];
   });

@@ -36,6 +36,17 @@ describe('skills that a CV names', () => {
       ['Git'],
     ],
     ['beside a known one are kept', 'Skills\nRoof glazing and bookkeeping', ['Bookkeeping', 'Roof glazing']],
+    [
+      'narrower than a known one stand beside it',
+      'Skills\nCane weaving, Boat carpentry',
+      ['Carpentry', 'Cane weaving', 'Boat carpentry'],
+    ],
+    [
+      'before a sentence of the same line are kept',
+      'Skills\nKiln firing (advanced), glazing (basic). I have a wheel at home',
+      ['Kiln firing', 'glazing'],
+    ],
+    ['are no tongues', 'Skills\nGit\nDutch (native), English (good), Sranantongo (fluent)', ['Git']],
     ['are no heads of a table', 'Skills\n\n| Field | Level |\n|---|---|\n| Git | basic |', ['Git']],
     ['of makes are none', 'Experience\nDriver, Alfa GmbH, 2015 – 2018\n• Drove Solaris buses', []],
     ['keep names beyond the catalogue', 'Skills\nGit, Woodturning', ['Git', 'Woodturning']],

@@ -1,6 +1,7 @@
 import type { PartialDate } from '../../../../schemas/partial-date.ts';
 import { type WordPatterns, wordPatterns } from '../../../skills/word-patterns.ts';
-import { isWordText, type Word, wordsOf } from '../../../skills/words.ts';
+import { isWordText, type Word } from '../../../skills/words.ts';
+import { cuesIn } from './stance-cues-in.ts';
 
 /** Use that a sentence says is over, with the year it ended in where the sentence names one. */
 export interface EndOfUse {
@@ -56,7 +57,7 @@ const looksOver =
  */
 export function endOfUse(sentence: string, start: number, end: number): EndOfUse | null {
   if (!looksOver.test(sentence)) return null;
-  const words = wordsOf(sentence);
+  const { words } = cuesIn(sentence);
   const first = words.findIndex((word) => word.end > start);
   const found = words.findIndex((word) => word.start >= end);
   const next = found === -1 ? words.length : found;
