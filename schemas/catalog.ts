@@ -134,11 +134,24 @@ export const TechnologyFact = z.strictObject({
 });
 export type TechnologyFact = z.infer<typeof TechnologyFact>;
 
+/** What a job title alone shows: whoever held it has certainly done that. */
+export const CatalogTitle = z.strictObject({
+  id: Slug,
+  /** The title without rank or department, in the languages it is known in: "chef de cuisine", "Küchenchef". */
+  names: z.array(z.string().min(1)).default([]),
+  /** Names that say it only where nothing stands before them: a "Developer" programs, a "Property Developer" does not. */
+  alone: z.array(z.string().min(1)).default([]),
+  shows: z.array(Slug).min(1),
+  source: Slug,
+});
+export type CatalogTitle = z.infer<typeof CatalogTitle>;
+
 /** The catalogue as the program loads it: every YAML file of `catalog/` in one document. */
 export const CatalogData = z.strictObject({
   date: IsoDate,
   sources: z.record(Slug, Source),
   skills: z.array(CatalogSkill),
+  titles: z.array(CatalogTitle),
   roles: z.array(CatalogRole),
   resources: z.array(CatalogResource),
   credentials: z.array(CatalogCredential),

@@ -37,9 +37,11 @@ export function referenceProblems(data: CatalogData, fileOf: (entry: object) => 
     }
   }
   for (const entry of [...data.resources, ...data.credentials]) checkSkills(entry, 'skills', entry.skills);
+  for (const title of data.titles) checkSkills(title, 'shows', title.shows);
   for (const entry of [...data.popularity, ...data.technologies]) checkSkills(entry, 'skill', [entry.skill]);
   const sourced: Entry[][] = [
     data.skills,
+    data.titles,
     data.resources,
     data.credentials,
     data.wages,
@@ -55,6 +57,7 @@ export function referenceProblems(data: CatalogData, fileOf: (entry: object) => 
     'name',
     report,
   );
+  duplicateProblems(data.titles, ({ names, alone }) => [...names, ...alone], 'name', report);
   duplicateProblems(data.roles, (role) => [role.name, ...role.aliases], 'name', report);
   const pages = [...data.resources, ...data.credentials];
   duplicateProblems(pages, ({ url }) => [url.replace(/\/$/, '')], 'address', report);

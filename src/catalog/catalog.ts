@@ -4,6 +4,7 @@ import type {
   CatalogResource,
   CatalogRole,
   CatalogSkill,
+  CatalogTitle,
   PopularityFact,
   Source,
   TechnologyFact,
@@ -18,6 +19,7 @@ export type Catalog = {
   /** When its facts were last brought up to date: YYYY-MM or YYYY-MM-DD. */
   readonly date: string;
   readonly skills: readonly CatalogSkill[];
+  readonly titles: readonly CatalogTitle[];
   readonly roles: readonly CatalogRole[];
   source(slug: string): Source | undefined;
   skill(id: string): CatalogSkill | undefined;
@@ -50,6 +52,7 @@ export function createCatalog(data: CatalogData): Catalog {
   return {
     date: data.date,
     skills: data.skills,
+    titles: data.titles,
     roles: data.roles,
     source: (slug) => (Object.hasOwn(data.sources, slug) ? data.sources[slug] : undefined),
     skill: (id) => skills().get(id),

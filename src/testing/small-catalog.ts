@@ -21,6 +21,7 @@ function smallCatalogData(data: Parameters<typeof smallCatalog>[0]): CatalogData
     date: '2026-01',
     sources: { test: { name: 'Test', url: null, date: '2026-01' } },
     skills,
+    titles: [],
     roles: data.roles ?? [],
     resources: data.resources ?? [],
     credentials: [],
