@@ -56,7 +56,7 @@ export const qualificationNames: readonly (readonly [DegreeRank, 'any-case' | 'a
   [
     'vocational',
     'any-case',
-    String.raw`apprenticeship|journey(?:man|person)|berufsausbildung|ausbildung|gesellenbrief|gesellenprüfung|gesell(?:e|in)\b|meister(?:brief|prüfung|titel)|facharbeiter\p{L}*|fach(?:frau|mann)\b|kauf(?:frau|mann)\b|staatlich geprüfte\p{L}*|vocational|higher national|hn[dc]\b|nvq|btec|certificate (?:iii|iv)\b|trade certificate|trade qualification|bac\s?\+\s?2|bac pro\p{L}*|formación profesional|formation professionnelle|opleiding|mbo\b|fagbrev|yrkesutdanning|diploma (?:iii|iv)|city (?:&|and) guilds`,
+    String.raw`apprenticeship|journey(?:man|person)|berufsausbildung|ausbildung|gesellenbrief|gesellenprüfung|gesell(?:e|in)\b|meister(?:brief|prüfung|titel)|facharbeiter\p{L}*|fach(?:frau|mann)\b|kauf(?:frau|mann)\b|staatlich geprüfte\p{L}*|vocational|higher national|hn[dc]\b|nvq|btec|certificate (?:iii|iv)\b|trade certificate|trade qualification|bac\s?\+\s?2|bac pro\p{L}*|formación profesional|formation professionnelle|opleiding|weiterbildung (?=(?:zum|zur|als|im)\s)|mbo\b|fagbrev|yrkesutdanning|diploma (?:iii|iv)|city (?:&|and) guilds`,
   ],
   [
     'vocational',

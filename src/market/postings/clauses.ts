@@ -9,7 +9,7 @@ export interface Clause {
 const hardBreak =
   /\s*;\s+|\s+(?:[–—-]|\|)\s+(?=(?:ideally|preferably|bonus|nice))|,?\s+(?=(?:but|although|though|however|aber|jedoch|mais|pero)\s)|,\s+(?=(?:so|hence|therefore|which is why|daher|deshalb|donc)\s+(?!that\s|on(?!\p{L})))/giu;
 const predicate =
-  /,?\s+and\s+(?=(?:be(?!\s+(?:able|willing|ready)\s+to\s+work)|have|know|knows|hold|holds|bring|brings|speak|speaks|possess|you(?:['’](?:re|ve|ll))?\s+(?:are|have|know|can|must|will|should|need|speak|hold|bring)?)\s)/giu;
+  /,?\s+and\s+(?=(?:to\s+(?:be|have|know|hold|speak)|be(?!\s+(?:able|willing|ready)\s+to\s+work)|have|know|knows|hold|holds|bring|brings|speak|speaks|possess|you(?:['’](?:re|ve|ll))?\s+(?:are|have|know|can|must|will|should|need|speak|hold|bring)?)\s)/giu;
 const softBreak =
   /,?\s+(?=(?:and |or )?(?:preferably|ideally|desirably|idealerweise|vorzugsweise|wünschenswert(?!\s*[.)]?\s*$)|idéalement|de préférence|preferiblemente|bij voorkeur)(?!\p{L}))|\s+(?=\((?:preferably|ideally|idealerweise|bonus|plus))|,\s+(?=(?:while|whereas)\s)/giu;
 const lastJoint = /,\s+(?:and\s+)?|\s+(?:and|while|whereas|und|et|y)\s+/giu;

@@ -19,9 +19,10 @@ export const headingWordings: readonly (readonly [PostingSectionKind, string])[]
     'about',
     '^(?:experience level|seniority(?: level)?|career level|job (?:type|function|id|category|reference)|employment type|contract type|role|industr(?:y|ies)|sector|department|company (?:size|type)|date posted|posted|start date|reports to|reporting to|hours|grade|band)$',
   ],
+  ['required', '(?:desired|preferred|ideal|target) (?:candidate|profile)'],
   [
     'preferred',
-    String.raw`nice[ -]to[ -]haves?|preferred|desirables?|desired|bonus points|^bonus$|bonus(?: skills)?$|(?<!compensation )(?:big |huge )?plus(?:es)?$|a plus\b|good to have|extra credit|advantageous|optional|even better|stand out|set you apart|wünschenswert|von vorteil|nice-to-have|das wäre|souhait|deseable|valorar|se valora|valoramos|diferenciais|desejáve|pluspunt|nilai tambah|diutamakan|atouts?$|les plus$|titolo preferenziale`,
+    String.raw`nice[ -]to[ -]haves?|preferred|desirables?|desired|bonus points|(?:extra|brownie) points|^bonus$|bonus(?: skills)?$|(?<!compensation )(?:big |huge )?plus(?:es)?$|a plus\b|good to have|extra credit|advantageous|optional|even better|stand out|set you apart|wünschenswert|von vorteil|nice-to-have|das wäre|souhait|deseable|valorar|se valora|valoramos|diferenciais|desejáve|pluspunt|nilai tambah|diutamakan|atouts?$|les plus$|titolo preferenziale`,
   ],
   [
     'waived',
@@ -29,7 +30,7 @@ export const headingWordings: readonly (readonly [PostingSectionKind, string])[]
   ],
   [
     'benefits',
-    String.raw`benefit|perks|we(?:['’]ll| will| can)? (?:offer|provide|give)|on offer|in it for you|take care of you|look after you|in return|what you(?:['’]ll| will)? get|why (?:join|us|work|you)|compensation|salary|\bpay\b|remuneration|package|rewards?$|wir bieten|bieten wir|wir dir bieten|unser angebot|deine vorteile|ihre vorteile|darauf kannst|nous (?:vous )?offrons|avantages|ce que nous|rémunération|ofrecemos|beneficios|benefícios|oferecemos|offriamo|wij bieden|wat bieden|bieden (?:wij|we)|kami menawarkan|fasilitas|keuntungan|tunjangan`,
+    String.raw`benefit|perks|we(?:['’]ll| will| can)? (?:offer|provide|give)|on offer|in it for you|our side|the deal$|take care of you|look after you|in return|what you(?:['’]ll| will)? get|why (?:join|us|work|you)|compensation|salary|\bpay\b|remuneration|package|rewards?$|wir bieten|bieten wir|wir dir bieten|unser angebot|deine vorteile|ihre vorteile|darauf kannst|nous (?:vous )?offrons|avantages|ce que nous|rémunération|ofrecemos|beneficios|benefícios|oferecemos|offriamo|wij bieden|wat bieden|bieden (?:wij|we)|kami menawarkan|fasilitas|keuntungan|tunjangan`,
   ],
   [
     'required',

@@ -19,18 +19,23 @@ export function namesBeside(text: string, isListed: boolean): string[] {
 }
 
 function properNames(text: string): string[] {
-  return text
-    .replace(/[()]/g, ',')
-    .split(/[,;/]\s*|\s+(?:and|und|et|y|e|dan|or|oder|ou|&)\s+|\s(?:[–—|•])\s/iu)
-    .flatMap((part, index) => {
-      if (part.includes(taken)) return [];
-      const body = bare(part);
-      // The first word of a sentence has a capital whatever it means.
-      const opens = index === 0 && part.trimStart().startsWith(body) && !/\p{L}\P{L}*\p{Lu}|\d/u.test(body);
-      return !opens && isProperName(body) ? [body] : [];
-    });
+  return (
+    text
+      // What stands in brackets after a thing read explains it: "labour laws (ESI, PF)".
+      .replace(explained, taken)
+      .replace(/[()]/g, ',')
+      .split(/[,;/]\s*|\s+(?:and|und|et|y|e|dan|or|oder|ou|&)\s+|\s(?:[–—|•])\s/iu)
+      .flatMap((part, index) => {
+        if (part.includes(taken)) return [];
+        const body = bare(part);
+        // The first word of a sentence has a capital whatever it means.
+        const opens = index === 0 && part.trimStart().startsWith(body) && !/\p{L}\P{L}*\p{Lu}|\d/u.test(body);
+        return !opens && isProperName(body) ? [body] : [];
+      })
+  );
 }
 
+const explained = new RegExp(`${taken}(?:\\s+\\p{L}+){0,2}\\s*\\([^()]*\\)`, 'gu');
 const afterTaken = new RegExp(`^${taken}+\\s+(?:and|und|et|y|dan|sowie)\\s+([^,${taken}]{3,40})$`, 'iu');
 
 /** The items of "moving and handling, \0" beside those taken; empty where the text is more than a list. */

@@ -44,7 +44,7 @@ export function postingSections(text: string): PostingSection[] {
     } else if (label !== null) {
       turn(label.kind, line.start, label.end);
       labelled = true;
-    } else if (labelled && (blank || bullet.test(line.text))) {
+    } else if (labelled && (blank || bullet.test(line.text) || fact.test(line.text))) {
       turn(heading.kind, line.start, line.start);
       labelled = false;
     }
@@ -52,6 +52,9 @@ export function postingSections(text: string): PostingSection[] {
   if (open.start < text.length) sections.push({ ...open, end: text.length });
   return sections;
 }
+
+/** "Location: Porto", a line of a fact sheet. */
+const fact = /^\s*\p{Lu}[^:.]{1,30}:\s/u;
 
 const bullet = /^\s*(?:[•●○◦▪▫■□▸►▶➢➤‣⁃∙·✓✔➔→*+–—-]\s|\d{1,2}[.)]\s)/u;
 const maxWords = 6;
@@ -94,9 +97,17 @@ function headingOf(
   const kind = kindOf(label);
   const level = depth ?? 6;
   if (kind !== null) return { kind, depth: level };
+  // "You'll fit right in if you", "Our side" above a list: of whom it speaks tells what it is about.
+  if (leads && reader.test(label)) return { kind: 'required', depth: level };
+  if (leads && employer.test(label)) return { kind: 'benefits', depth: level };
   // A heading that says nothing of the kind ends the section above it; one below it is a part of it.
   return depth !== null && depth <= above.depth ? { kind: 'intro', depth } : null;
 }
+
+const reader =
+  /(?<!\p{L})(?:you|your|you['’]\p{L}+|du|dein\p{L}*|dich|sie|ihr|vous|votre|vos|tú|usted|você|jij|je|jouw|kamu|anda)(?!\p{L})/iu;
+const employer =
+  /(?<!\p{L})(?:we|our|us|wir|uns\p{L}*|nous|notre|nos|nosotros|nuestr\p{L}+|nós|wij|onze|kami)(?!\p{L})/iu;
 
 /** Whether a line stands alone above a list. */
 function leadsList(rows: readonly TextSpan[], index: number): boolean {

@@ -17,7 +17,7 @@ const reference = /\s*[([]?(?:ref(?:erence)?|job id|req|kennziffer)[\s.:#-]*[\w-
 const workload =
   /[\s,(–|·-]*(?:\d{1,3}\s?(?:[–-]|bis|to)\s?)?\d{2,3}\s?%\)?|[\s,(–|·-]+(?:full[- ]time|part[- ]time|vollzeit|teilzeit|temps plein|temps partiel|tiempo completo|fulltime|parttime|permanent|remote|hybrid|unbefristet|befristet|CD[ID]|all levels)(?:\s*(?:\/|or|und|oder)\s*(?:full[- ]time|part[- ]time|vollzeit|teilzeit|remote|hybrid))?\)?(?=$|[\s,)–|·-])/giu;
 const contract =
-  /\s*\((?:[^()]*(?<!\p{L})(?:fixed[- ]term|fte|contract|maternity|temporary|permanent|full|part|hours|remote|hybrid|befristet|unbefristet|months?|w\/m|afternoon|night|shift)(?!\p{L})[^()]*|[^()]*%[^()]*)\)/giu;
+  /\s*\((?:[^()]*(?<!\p{L})(?:fixed[- ]term|fte|contract|maternity|temporary|permanent|full|part|hours|remote|hybrid|befristet|unbefristet|months?|w\/m|afternoon|nights?|days|weekends?|shifts?)(?!\p{L})[^()]*|[^()]*%[^()]*)\)/giu;
 const employer = /\s+(?:at|@|bei der|bei|beim|chez|bij)\s+(?:\p{Lu}|the\s\p{Lu}).*$/u;
 const greeting =
   /^(?:hi|hello|dear|hallo|liebe|bonjour|hola|date|from|to|cc|von|an|de|para|posted|reports to|reporting to|location|company|employer|department|grade|hours|salary|wage)(?!\p{L})/iu;
@@ -82,10 +82,15 @@ function cleaned(line: string): string {
     .replace(contract, '')
     .replace(workload, '')
     .replace(employer, '')
+    .replace(/\s+[—|]\s+.*$/u, '')
     .replace(/\s+,/g, ',')
     .replace(/^[^\p{L}\p{N}(]+/u, '')
     .replace(/[\s,–|·!-]+$/u, '')
     .trim();
 }
 
-const bare = (line: string): string => line.replace(/^\s*(?:#+|[*_]{2})\s*|[*_]{2}\s*$/g, '').trim();
+const bare = (line: string): string =>
+  // "**Baker** — Quill & Crumb"
+  (/^\s*\*\*([^*]{3,70})\*\*\s*[—–|,-]/u.exec(line)?.[1] ?? line)
+    .replace(/^\s*(?:#+|[*_]{2})\s*|[*_]{2}\s*$/g, '')
+    .trim();

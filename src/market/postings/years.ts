@@ -9,7 +9,7 @@ export interface YearsWording {
   readonly end: number;
 }
 
-const unit = String.raw`(?:years?|yrs?\.?|jahren?|jährige\p{L}*|ans?|années?|años?|anni|anno|anos?|jaar|jaren|lat|lata|år|tahun)`;
+const unit = String.raw`(?:years?|yrs?\.?|jahr(?:en?|es)?|jährige\p{L}*|ans?|années?|años?|anni|anno|anos?|jaar|jaren|lat|lata|år|tahun)`;
 const months = '(?:months?|monaten?|mois|meses|mesi|maanden|bulan)';
 
 const pattern = lazy(() => {
