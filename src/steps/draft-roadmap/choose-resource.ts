@@ -41,11 +41,11 @@ export interface Wanted {
 export function chooseResource(open: OpenRequirement, wanted: Wanted): CatalogResource | null {
   const kinds = wanted.purpose === 'learn' ? learning : practising;
   const fitting = rankedResources(open, wanted.level, wanted.used).filter(
-    ({ kind, id, level, hours }) =>
-      kinds.has(kind) &&
-      !wanted.used.ids.has(id) &&
-      (hours ?? 0) <= wanted.maxHours &&
-      (level === null || Math.abs(rank(level) - rank(wanted.level)) <= 1),
+    (resource) =>
+      kinds.has(resource.kind) &&
+      !wanted.used.ids.has(resource.id) &&
+      (resource.hours ?? 0) <= wanted.maxHours &&
+      isNear(resource, wanted.level),
   );
   return fitting[0] ?? null;
 }
@@ -62,12 +62,21 @@ export function rankedResources(
   const suitable = loadCatalog()
     .resourcesFor(skill.id)
     .filter((resource) => resource.level === null || rank(resource.level) >= floor);
-  const about = suitable.filter((resource) => isAbout(resource, skill.id));
-  return (about.length > 0 ? about : suitable)
+  const about = preferring(suitable, (resource) => isAbout(resource, skill.id));
+  return preferring(about, (resource) => isNear(resource, level))
     .map((resource) => ({ resource, score: score(resource, level, skill, used) }))
     .toSorted((a, b) => b.score - a.score || (a.resource.id < b.resource.id ? -1 : 1))
     .map(({ resource }) => resource);
 }
+
+const preferring = <T>(all: readonly T[], isWanted: (one: T) => boolean): readonly T[] => {
+  const wanted = all.filter(isWanted);
+  return wanted.length > 0 ? wanted : all;
+};
+
+/** At most a step from the level wanted: advanced courses are none for beginners. */
+const isNear = ({ level }: CatalogResource, wanted: ProficiencyLevel): boolean =>
+  level === null || Math.abs(rank(level) - rank(wanted)) <= 1;
 
 /** First of all about the skill itself, the wider one or a kind of it: statistics done in Python teaches statistics. */
 function isAbout({ skills: [first] }: CatalogResource, id: string): boolean {

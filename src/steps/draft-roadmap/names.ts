@@ -30,4 +30,4 @@ export const namesAtStart = ([first, ...rest]: readonly OpenRequirement[]): stri
 
 /** A name beyond the catalogue that is written like that of a product or a standard: "PROFINET", "EN ISO 13849". */
 export const isProperName = (name: string): boolean =>
-  nameInSentence(name, null) === name && /^[\p{Lu}\p{N}]/u.test(name);
+  nameInSentence(name, null) === name && name.split(/\s+/).every((word) => /[\p{Lu}\p{N}]/u.test(word));

@@ -19,7 +19,7 @@ export function goalOf(group: readonly OpenRequirement[]): string {
     default:
       if (isLicensedOutside(group))
         return `${names}: know the theory’s first part and what training and licence the work takes; learning the work itself is not a matter of weeks`;
-      return `${names}: be able to ${craftOf(first.skill).able}${startingFrom(group)}${towards(group)}${choiceOf(group)}`;
+      return `${names}: be able to ${craftOf(group.at(-1)?.skill ?? null).able}${startingFrom(group)}${towards(group)}${choiceOf(group)}`;
   }
 }
 
