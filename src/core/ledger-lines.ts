@@ -83,7 +83,13 @@ export function profileLines(profile: Profile): string[] {
   ];
 }
 
-export const requirementLines = (requirements: readonly Requirement[]): string[] =>
+/** For each requirement, by its id, those that build on it; empty where nobody looked. */
+export type Building = ReadonlyMap<string, readonly Pick<Requirement, 'id'>[]>;
+
+export const requirementLines = (
+  requirements: readonly Requirement[],
+  building: Building = new Map(),
+): string[] =>
   requirements.map((one) =>
     line(one.id, [
       one.kind,
@@ -92,12 +98,20 @@ export const requirementLines = (requirements: readonly Requirement[]): string[]
       one.level && `level ${one.level}`,
       one.years === null ? null : `${one.years} years`,
       one.statement,
+      builtOn(building.get(one.id) ?? []),
     ]),
   );
 
+const builtOn = (others: readonly Pick<Requirement, 'id'>[]): string | null =>
+  others.length === 0 ? null : `base of ${others.map(({ id }) => id).join(', ')}`;
+
+const percent = (share: number): string => `${Math.round(share * 100)} %`;
+
 export const comparisonLines = ({ assessments, coverage }: Comparison): string[] => [
   line('coverage', [
-    `${Math.round(coverage.share * 100)} %`,
+    percent(coverage.share),
+    coverage.core === null ? null : `core ${percent(coverage.core)}`,
+    coverage.preferred === null ? null : `preferred ${percent(coverage.preferred)}`,
     coverage.band,
     coverage.reason,
     coverage.formula,
@@ -105,7 +119,7 @@ export const comparisonLines = ({ assessments, coverage }: Comparison): string[]
   ...assessments.map((one) =>
     line(
       `assessment:${one.requirementId}`,
-      [one.status, one.priority, one.rationale, one.question],
+      [one.status, one.priority && `priority ${one.priority}`, one.rationale, one.question],
       one.evidence,
     ),
   ),
@@ -186,9 +200,9 @@ export const marketLines = ({ wages, popularity, technologies }: Market): string
 ];
 
 /** The whole ledger, in the order of a report. */
-export const ledgerLines = (ledger: Ledger): string[] => [
+export const ledgerLines = (ledger: Ledger, building?: Building): string[] => [
   ...profileLines(ledger.profile),
-  ...requirementLines(ledger.requirements),
+  ...requirementLines(ledger.requirements, building),
   ...comparisonLines(ledger.comparison),
   ...roadmapLines(ledger.roadmap),
   ...resourceLines(ledger.resources),

@@ -82,7 +82,7 @@ function assessField(requirement: Requirement, input: ComparisonInput): Found {
       positions.map(({ title }) => `“${title}”`),
       namedPositions,
     );
-    const rationale = `The CV shows work that may count, ${titles}; how much of it was ${asked} is for a person to read${askedIn(requirement)}.`;
+    const rationale = `The CV shows work that may count, ${titles}; how much of it counts as ${asked} is for a person to read${askedIn(requirement)}.`;
     return { status: 'partly-met', evidence: positions.flatMap(({ evidence }) => evidence), rationale };
   }
   const place = mentionOf(name, input.document);

@@ -14,6 +14,7 @@ import { defineStep } from '../../core/define-step.ts';
 import { profileLines, requirementLines } from '../../core/ledger-lines.ts';
 import { comparisonProse } from '../../core/report-prose.ts';
 import { fence } from '../../prompts/fence.ts';
+import { buildingOn } from './builds-on.ts';
 import { completeComparison } from './complete.ts';
 import { ComparisonInput } from './input.ts';
 import { withPlainReasons } from './mend.ts';
@@ -29,7 +30,7 @@ export const compareRequirements = defineStep({
   mend: withPlainReasons,
   complete: completeComparison,
   variables: ({ requirements, profile }) => ({
-    requirements: fence('requirements', requirementLines(requirements).join('\n')),
+    requirements: fence('requirements', requirementLines(requirements, buildingOn(requirements)).join('\n')),
     profile: fence('profile', profileLines(profile).join('\n')),
   }),
   facts: (comparison, { profile, requirements, document, selfReport }) => ({

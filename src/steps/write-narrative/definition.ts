@@ -12,6 +12,7 @@ import { defineStep } from '../../core/define-step.ts';
 import { ledgerLines } from '../../core/ledger-lines.ts';
 import { narrativeProse } from '../../core/report-prose.ts';
 import { fence } from '../../prompts/fence.ts';
+import { buildingOn } from '../compare-requirements/builds-on.ts';
 import { completeNarrative } from './complete.ts';
 import { NarrativeInput } from './input.ts';
 import { withoutFound } from './mend.ts';
@@ -26,7 +27,10 @@ export const writeNarrative = defineStep({
   rules: narrativeRules,
   mend: withoutFound,
   complete: completeNarrative,
-  variables: (input) => ({ target: input.target, ledger: fence('ledger', ledgerLines(input).join('\n')) }),
+  variables: (input) => ({
+    target: input.target,
+    ledger: fence('ledger', ledgerLines(input, buildingOn(input.requirements)).join('\n')),
+  }),
   facts: (narrative, { profile, requirements, comparison, roadmap, resources, market }) => ({
     profile,
     requirements,

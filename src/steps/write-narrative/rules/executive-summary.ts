@@ -232,7 +232,9 @@ function plan({ input, all }: View): NarrativeSentence[] {
           'roadmap',
         );
   }
-  const begun = all.filter(({ requirement }) => first.requirementIds.includes(requirement.id));
+  // In the order of the work, not of the list.
+  const order = [...new Set(first.items.flatMap(({ requirementIds }) => requirementIds))];
+  const begun = order.flatMap((id) => all.find(({ requirement }) => requirement.id === id) ?? []);
   const later = roadmap.afterwards.length;
   const rest =
     later === 0

@@ -48,9 +48,9 @@ function phaseSentence(
   const result = insideSentence(deliverables[0] ?? '');
   const text = inTurn(
     [
-      `Phase ${number} (${brief}) works on ${names} and leaves this to show: ${result}.`,
+      `Phase ${number} (${brief}) works on ${names}; it leaves this to show: ${result}.`,
       `${during} phase ${number} turns to ${names}; at its end stands this: ${result}.`,
-      `The work of phase ${number} (${brief}) goes into ${names}, with this as its result: ${result}.`,
+      `The work of phase ${number} (${brief}) goes into ${names}; its result is this: ${result}.`,
     ],
     number - 1,
   );
