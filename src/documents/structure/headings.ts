@@ -52,6 +52,8 @@ export function unspaced(text: string): string {
 
 let vocabulary: ReadonlyMap<string, SectionKind> | undefined;
 let modifiers: ReadonlySet<string> | undefined;
+/** Every word of any heading: a line with another one is none, without trying its parts. */
+let wordsOfHeadings: ReadonlySet<string> | undefined;
 
 /** Key of a heading: folded, ampersands as "and", without signs at its ends. */
 function keyOf(heading: string): string {
@@ -110,6 +112,8 @@ const ofCore = (words: readonly string[]): SectionKind | null => (words.length >
 
 /** "Relevant clinical experience": a heading with nothing but modifiers around it. */
 function coreKind(words: readonly string[]): SectionKind | null {
+  wordsOfHeadings ??= new Set([...(vocabulary?.keys() ?? [])].flatMap((name) => name.split(' ')));
+  if (words.some((word) => !wordsOfHeadings?.has(word) && !modifiers?.has(word))) return null;
   for (let length = words.length; length >= 1; length -= 1) {
     for (let from = words.length - length; from >= 0; from -= 1) {
       const kind = vocabulary?.get(words.slice(from, from + length).join(' '));
