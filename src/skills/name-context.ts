@@ -90,10 +90,10 @@ function endsIn(patterns: WordPatterns, words: readonly Word[]): boolean {
   return false;
 }
 
-/** "Excel (advanced)", "R (basic)": a bracket that words a level is about a skill. */
+/** "Excel (advanced)", "R (basic)": a bracket that words a level is about a skill. A share may be one of working hours. */
 function isRated(after: string): boolean {
   const said = /^\s*[([]([^()[\]]{1,30})[)\]]/u.exec(after)?.[1];
-  return said !== undefined && levelFromWording(said) !== null;
+  return said !== undefined && !/\d\s?%/.test(said) && levelFromWording(said) !== null;
 }
 
 function rightOf(name: string, after: string, kind: CatalogSkill['kind']): NameContext['right'] {

@@ -2,6 +2,7 @@ import type { ProfileAnswer } from '../../../../schemas/answers/profile-answer.t
 import type { Position } from '../../../../schemas/profile.ts';
 import { type AsOf, monthsBetween } from '../../../documents/structure/periods.ts';
 import type { SectionKind } from '../../../documents/structure/section-vocabulary.ts';
+import { withoutWorkload } from '../words/workload.ts';
 import type { EvidenceFinder } from './evidence.ts';
 import { type DocumentDates, resolvePeriod } from './resolve-dates.ts';
 
@@ -40,8 +41,10 @@ export function completePositions(
       !/\n/.test(finder.document.text.slice(dated.start, dated.end));
     positions.push({
       id: `P${positions.length + 1}`,
-      title: finder.confirmed(answer.title) ?? place.quote,
-      organisation: finder.confirmed(answer.organisation),
+      title: finder.confirmed(withoutWorkload(answer.title)) ?? place.quote,
+      organisation: finder.confirmed(
+        answer.organisation === null ? null : withoutWorkload(answer.organisation),
+      ),
       location: finder.confirmed(answer.location),
       kind: answer.kind,
       start,

@@ -5,6 +5,7 @@ import { isEmploymentNote, isPlacement } from '../words/employment-words.ts';
 import { isField } from '../words/organisation-units.ts';
 import { hasOrganisationMark } from '../words/organisation-words.ts';
 import { isPlace } from '../words/place-words.ts';
+import { maskWorkload } from '../words/workload.ts';
 import { headText, openingLength, type Row } from './cv-rows.ts';
 import { cellsOf, isLabel, labelOf } from './heading-labels.ts';
 
@@ -120,7 +121,7 @@ function splitAtPreposition(part: HeadingPart): HeadingPart[] {
 /** The line with every date, and brackets around nothing else, turned into separators of the same length. */
 function maskDates(row: Row): string {
   const text = headText(row);
-  let masked = '|'.repeat(row.rangeEnd - row.start) + text.slice(row.rangeEnd - row.start);
+  let masked = '|'.repeat(row.rangeEnd - row.start) + maskWorkload(text.slice(row.rangeEnd - row.start));
   for (const range of row.ranges) {
     const from = Math.max(0, range.from - row.start);
     const to = Math.min(row.text.length, range.to - row.start);

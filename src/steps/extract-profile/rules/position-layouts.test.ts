@@ -106,8 +106,8 @@ const layouts: readonly (readonly [string, string, readonly string[]])[] = [
     'titles that open with a word of headings, and part-time shares',
     'Work\n\n03/2015 – 09/2016\nKey Account Manager (60 %), Perlen Papier AG, Luzern\n\n01/2012 – 02/2015\nKey Cutter and Cobbler (80 %), Schuh Zinn GmbH, Chur',
     [
-      'Key Account Manager (60 %) | Perlen Papier AG | 2015-3 | 2016-9',
-      'Key Cutter and Cobbler (80 %) | Schuh Zinn GmbH | 2012-1 | 2015-2',
+      'Key Account Manager | Perlen Papier AG | 2015-3 | 2016-9',
+      'Key Cutter and Cobbler | Schuh Zinn GmbH | 2012-1 | 2015-2',
     ],
   ],
   [
