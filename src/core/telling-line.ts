@@ -7,7 +7,7 @@ const fewestWords = 5;
 
 /** Private matters, and words that praise: neither is woven into a text on what a CV shows. */
 const unsaid =
-  /\b(?:matern|patern|parental|pregnan|child|kids?\b|daughter|\bson\b|married|marital|divorc|widow|single\b|husband|wife|religio|church|muslim|christian|jewish|nationality|citizen|visa|disab|illness|sick|health condition|born\b|aged?\b|years old|retire|unemploy|passionate|passion\b|excellent|impressive|outstanding|exceptional|hard-?working|motivated|perfect|proven|best\b|weak|poor|unfortunately)/i;
+  /\b(?:matern|patern|parental|pregnan|(?:my|our|own|two|three|four|\d) (?:\w+ )?(?:child|children|kids|daughters?|sons?)\b|married|marital|divorc|widow|single (?:mother|father|parent)|husband|wife|religio|church|muslim|christian|jewish|nationality|citizen|visa|disab|illness|sick|health condition|born\b|aged?\b|years old|retire|unemploy|passionate|passion\b|excellent|impressive|outstanding|exceptional|hard-?working|motivated|perfect|proven|best\b|weak|poor|unfortunately)/i;
 
 /** "Languages: Python, SQL", "Kitchen office: Excel, Rota planning". */
 const labelled = /^[*_\s]*[\p{L}&/ -]{2,30}:/u;
