@@ -13,9 +13,13 @@ export function startLevel({ shownLevel, begun }: OpenRequirement): ProficiencyL
   return shownLevel ?? (begun ? 'intermediate' : 'beginner');
 }
 
-/** Level of what to learn from: for beginners where nothing is shown, else the next above what is. */
+/**
+ * Level of what to learn from: for beginners where nothing is shown, else the next above what is; no first
+ * chapters of their own trade for those who are at home in it.
+ */
 export function learningLevel(one: OpenRequirement, step = 0): ProficiencyLevel {
-  const first = rank(startLevel(one)) + (one.shownLevel === null ? 0 : 1) + step;
+  const isAhead = one.shownLevel !== null || (one.isAtHome && !one.begun);
+  const first = rank(startLevel(one)) + (isAhead ? 1 : 0) + step;
   return proficiencyLevels[Math.min(first, proficiencyLevels.length - 1)] ?? 'expert';
 }
 

@@ -4,10 +4,11 @@ import type { Profile, ProfileSkill } from '../../../schemas/profile.ts';
 import type { Requirement } from '../../../schemas/requirement.ts';
 import type { ProficiencyLevel } from '../../../schemas/vocabulary.ts';
 import { loadCatalog } from '../../catalog/load-catalog.ts';
+import { nameInSentence } from '../../core/name-in-sentence.ts';
 import { skillHierarchy } from '../../skills/known-skills.ts';
 import { compareLevels } from '../../skills/levels.ts';
 import type { Craft } from './crafts/craft.ts';
-import { craftOf } from './crafts/craft-of.ts';
+import { craftOf, isTool } from './crafts/craft-of.ts';
 import type { RoadmapInput } from './input.ts';
 
 /**
@@ -34,6 +35,8 @@ export interface OpenRequirement {
   readonly begun: boolean;
   /** Whether the CV shows no work of that kind at all. */
   readonly isOutside: boolean;
+  /** Whether it shows so much of that kind that this may be there, too, and was not written down. */
+  readonly isAtHome: boolean;
   /** Close relatives of the skill that the CV names, those in longest use first. */
   readonly kin: readonly string[];
 }
@@ -51,23 +54,44 @@ export function openRequirements({ requirements, comparison, profile }: RoadmapI
       requirement,
       assessment,
       skill,
-      isOutside: !crafts.has(craftOf(skill).practise),
+      ...familiarity(skill, crafts),
       shownLevel: own?.level ?? null,
       begun: own !== undefined || (id !== null && showsPartOf(id, profile)),
-      kin: id === null ? [] : kinOf(id, profile).map(({ name }) => name),
+      kin: id === null ? [] : kinOf(id, profile).map(withinSentence),
     };
     return { ...open, mode: modeOf(open, profile) };
   });
 }
 
-/** The kinds of work the CV shows something of, by how they are practised. */
-const craftsShown = ({ skills }: Profile): ReadonlySet<Craft['practise']> =>
-  new Set(
-    skills.flatMap((one) => {
-      const skill = one.id !== null && isOwn(one) ? loadCatalog().skill(one.id) : undefined;
-      return skill ? [craftOf(skill).practise] : [];
-    }),
-  );
+/** How many skills of each kind of work the CV names, by how they are practised. */
+function craftsShown({ skills }: Profile): ReadonlyMap<Craft['practise'], number> {
+  const counts = new Map<Craft['practise'], number>();
+  for (const one of skills) {
+    const skill = one.id !== null && isOwn(one) ? loadCatalog().skill(one.id) : undefined;
+    if (!skill) continue;
+    const { practise } = craftOf(skill);
+    counts.set(practise, (counts.get(practise) ?? 0) + 1);
+  }
+  return counts;
+}
+
+/** So many skills of one kind of work make it somebody's own. */
+const enoughForHome = 3;
+
+/** A tool is used or not; what is done with it is often not written down. */
+function familiarity(
+  skill: CatalogSkill | null,
+  crafts: ReadonlyMap<Craft['practise'], number>,
+): Pick<OpenRequirement, 'isOutside' | 'isAtHome'> {
+  const shown = crafts.get(craftOf(skill).practise) ?? 0;
+  return {
+    isOutside: shown === 0,
+    isAtHome: skill !== null && skill.kind !== 'soft' && !isTool(skill) && shown >= enoughForHome,
+  };
+}
+
+const withinSentence = ({ id, name }: ProfileSkill): string =>
+  nameInSentence(name, (id === null ? null : loadCatalog().skill(id)?.kind) ?? null);
 
 /** Shown itself, not through a relative. */
 const isOwn = ({ kind }: ProfileSkill): boolean => kind !== 'transferable';

@@ -93,6 +93,16 @@ export const drillTitle = (open: OpenRequirement, resource: CatalogResource): st
  */
 export function practiceTitle(
   group: readonly OpenRequirement[],
+  context: { project: string | null; before: number | null },
+): string {
+  const title = workTitle(group, context);
+  return group.every(({ isAtHome, begun }) => isAtHome && !begun)
+    ? `${title}. Where this has been part of the work already, a dated line in the CV takes its place`
+    : title;
+}
+
+function workTitle(
+  group: readonly OpenRequirement[],
   { project, before }: { project: string | null; before: number | null },
 ): string {
   const craft = craftOf(group.at(-1)?.skill ?? null);

@@ -148,7 +148,15 @@ export const businessCrafts: readonly Craft[] = [
     result: 'The rota with its rules, the version with the absences, and the corrections received',
   },
   {
-    roots: ['human-resources', 'diversity-inclusion', 'recruitment', 'training-delivery', 'workday'],
+    roots: ['training-delivery'],
+    setting: 'work',
+    able: 'teach two people one task and check what they can do afterwards',
+    practise: (means) =>
+      `Prepare half an hour on one task that is well known${means}: aim, steps, a check at the end; hold it for two people and have them do the task`,
+    result: 'The plan of the half hour, what the two could do afterwards, and what will be done otherwise',
+  },
+  {
+    roots: ['human-resources', 'diversity-inclusion', 'recruitment', 'workday'],
     setting: 'work',
     able: 'prepare a fair decision about people and document it',
     practise: (means) =>
