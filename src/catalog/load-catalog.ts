@@ -3,15 +3,21 @@ import type { CatalogData } from '../../schemas/catalog.ts';
 import { catalogFile } from '../paths.ts';
 import { type Catalog, createCatalog } from './catalog.ts';
 import { CatalogError } from './catalog-error.ts';
+import { lazy } from './lazy.ts';
 
 const loaded = new Map<string, Catalog>();
+const packaged = lazy(() => fromFile(catalogFile()));
 
 /**
  * The catalogue of this package, read once per process. The file was checked entry by entry when it was
  * compiled, so it is only parsed here.
  * @throws {CatalogError} when the compiled file is missing or is no JSON.
  */
-export function loadCatalog(file: string = catalogFile()): Catalog {
+export function loadCatalog(file?: string): Catalog {
+  return file === undefined ? packaged() : fromFile(file);
+}
+
+function fromFile(file: string): Catalog {
   const known = loaded.get(file);
   if (known !== undefined) return known;
   const catalog = createCatalog(readData(file));
