@@ -8,7 +8,10 @@ import { writeCatalog } from './compile-catalog.ts';
 const root = dirname(import.meta.dirname);
 const tsc = join(dirname(createRequire(import.meta.url).resolve('typescript/package.json')), 'bin', 'tsc');
 
-for (const folder of ['src', 'schemas']) rmSync(join(root, 'dist', folder), { recursive: true, force: true });
+for (const folder of ['src', 'schemas']) {
+  // Another build or a test may be reading or writing there at the same moment.
+  rmSync(join(root, 'dist', folder), { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
+}
 execFileSync(process.execPath, [tsc, '-p', 'tsconfig.build.json'], { cwd: root, stdio: 'inherit' });
 for (const folder of ['templates', 'styles']) {
   const path = join('src', 'render', 'html', folder);
