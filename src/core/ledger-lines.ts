@@ -8,15 +8,26 @@ import type { ReportResources } from '../../schemas/resources.ts';
 import type { Roadmap } from '../../schemas/roadmap.ts';
 import { describeMonths } from './describe-months.ts';
 import { type Ledger, lackRef, skillRef } from './ledger.ts';
+import { publicStretch } from './private-matters.ts';
 import { isSelfReported } from './self-reported.ts';
 
 /** The ledger as a model reads it: a line an entry, its reference first, its quotes last. */
 const line = (ref: string, parts: readonly (string | null)[], evidence: readonly Place[] = []): string =>
-  [ref, ...parts.filter((part) => part !== null), ...evidence.map(quoted)].map(onePart).join(' | ');
+  [ref, ...parts.filter((part) => part !== null), ...evidence.flatMap(quoted)].map(onePart).join(' | ');
 
-/** The person's own words are marked, so that nobody takes them for the CV's. */
-const quoted = (place: Place): string =>
-  `${isSelfReported([place]) ? "by the person's own words " : ''}“${place.quote}”`;
+/**
+ * A quote without what it tells of private matters; none where it tells of nothing else. The person's own words are
+ * marked, so that nobody takes them for the CV's.
+ */
+function quoted(place: Place): string[] {
+  const text = publicStretch(place.quote);
+  return text === null ? [] : [`${isSelfReported([place]) ? "by the person's own words " : ''}“${text}”`];
+}
+
+/** What was learned counts, not at which school: its line is told by the qualification alone. */
+const asQualification =
+  ({ qualification }: Profile['education'][number]) =>
+  (place: Place): Place => ({ ...place, quote: qualification });
 
 /** A quote with a line break or a bar in it must not look like an entry of its own. */
 const onePart = (text: string): string => text.replace(/\s+/g, ' ').replace(/\|/g, '¦').trim();
@@ -38,7 +49,11 @@ export function profileLines(profile: Profile): string[] {
     seniority,
   } = profile;
   return [
-    line('candidate', [candidate.name && `name ${candidate.name}`, candidate.headline, candidate.pronouns]),
+    line('candidate', [
+      candidate.name && `name ${candidate.name}`,
+      candidate.headline && publicStretch(candidate.headline),
+      candidate.pronouns,
+    ]),
     ...(summary ? [line('summary', [], summary.evidence)] : []),
     line(
       'experience',
@@ -52,7 +67,7 @@ export function profileLines(profile: Profile): string[] {
         one.evidence,
       ),
     ),
-    ...education.map((one) => line(one.id, [one.qualification, one.field, one.institution], one.evidence)),
+    ...education.map((one) => line(one.id, [one.field], one.evidence.slice(0, 1).map(asQualification(one)))),
     ...credentials.map((one) => line(one.id, [one.name, one.issuer], one.evidence)),
     ...languages.map((one) => line(one.id, [one.name, one.level], one.evidence)),
     ...skills.map((one) =>

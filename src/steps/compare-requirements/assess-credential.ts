@@ -40,16 +40,16 @@ const leastShare = 0.5;
 export function assessCredential(requirement: Requirement, input: ComparisonInput): Verdict {
   const { name } = requirement.skill;
   const asked = askedName(requirement);
-  const question = `Do you hold ${withArticle(plainName(requirement))}, and if so, until when is it valid?`;
+  const question = heldQuestion(plainName(requirement));
   const held = heldCredential(requirement, input);
-  if (held) return { ...held, question };
+  if (held) return held;
   const near = input.profile.credentials.find((credential) => isNear(credential, name));
   if (near) {
     const rationale = `The CV names “${near.name}”; whether it counts as ${asked} is for a person to judge.`;
     const counts = `Does your “${near.name}” count as ${asked} where the post is, and until when is it valid?`;
     return { status: 'partly-met', evidence: near.evidence, rationale, question: counts };
   }
-  const place = mentionOf(name, input.document);
+  const place = mentionOf(name, input);
   if (place) {
     const rationale = `The CV has a line on ${asked}: ${excerpt(place.quote)}; how far it answers what is asked is for a person to read.`;
     return { status: 'partly-met', evidence: [place], rationale, question };
@@ -100,6 +100,8 @@ function isNamed({ name, issuer }: HeldCredential, asked: string): boolean {
   return wanted.size > 0 && [...wanted].every((word) => all.has(word)) && shared >= own.length * leastShare;
 }
 
-/** "a driving licence"; names that begin with a capital and plurals go without an article. */
-const withArticle = (name: string): string =>
-  /^\p{Ll}/u.test(name) && !/[^s]s$/.test(name) ? `${/^[aeiou]/.test(name) ? 'an' : 'a'} ${name}` : name;
+function heldQuestion(name: string): string {
+  const isCommon = /^\p{Ll}/u.test(name) && !/[^s]s$/.test(name);
+  if (!isCommon) return `Do you hold this, and if so, until when is it valid: ${name}?`;
+  return `Do you hold ${/^[aeiou]/.test(name) ? 'an' : 'a'} ${name}, and if so, until when is it valid?`;
+}

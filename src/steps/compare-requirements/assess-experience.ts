@@ -85,7 +85,7 @@ function assessField(requirement: Requirement, input: ComparisonInput): Found {
     const rationale = `The CV shows work that may count, ${titles}; how much of it counts as ${asked} is for a person to read${askedIn(requirement)}.`;
     return { status: 'partly-met', evidence: positions.flatMap(({ evidence }) => evidence), rationale };
   }
-  const place = mentionOf(name, input.document);
+  const place = mentionOf(name, input);
   if (place) {
     const rationale = `The CV has a line on ${asked}: ${excerpt(place.quote)}; for how long is for a person to read.`;
     return { status: 'partly-met', evidence: [place], rationale };

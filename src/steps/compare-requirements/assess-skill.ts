@@ -69,7 +69,7 @@ export function assessSkill(requirement: Requirement, input: ComparisonInput): V
         status: 'partly-met',
         direct: false,
         evidence: evidenceOf(standing.kin),
-        rationale: `The CV shows ${names}${where}, which ${standing.kin.length === 1 ? 'is' : 'are'} close to ${name}; ${name} itself is not shown.`,
+        rationale: `The CV shows ${names}${where}, close to ${name}; it does not show ${name}.`,
         question: kinQuestion(name, standing.kin.slice(0, namedParts)),
       };
     }
@@ -185,7 +185,7 @@ function lineOn(requirement: Requirement, input: ComparisonInput): Verdict | nul
   if (held) return held;
   // Whether "Python" in a line is the language or the snake, the profile has settled; of two words it may have missed one.
   if (requirement.skill.id !== null && tellingStems(requirement.skill.name).length < 2) return null;
-  const place = mentionOf(requirement.skill.name, input.document);
+  const place = mentionOf(requirement.skill.name, input);
   if (place === null) return null;
   return {
     status: 'partly-met',

@@ -4,6 +4,7 @@ import type { Place } from '../../../schemas/place.ts';
 import type { Completion } from '../../core/define-step.ts';
 import type { QuoteRecord } from '../../core/facts.ts';
 import { profileEvidence } from '../../core/ledger-evidence.ts';
+import { publicStretch } from '../../core/private-matters.ts';
 import type { Issue } from '../../core/step-output-error.ts';
 import { coverageOf } from './coverage.ts';
 import { disputeOf } from './hold-to-profile.ts';
@@ -80,9 +81,17 @@ function placesByQuote(input: ComparisonInput): ReadonlyMap<string, Place> {
   const names = input.requirements.flatMap(({ skill, alternatives }) =>
     [skill, ...alternatives].map(({ name }) => name),
   );
-  const places = [
-    ...mentionPlaces(names, input.document),
-    ...[...profileEvidence(input.profile).values()].flat(),
+  const places = [...mentionPlaces(names, input), ...[...profileEvidence(input.profile).values()].flat()];
+  // A model sees of a quote what its prompt held: nothing private, and of education no school.
+  const inPart = [
+    ...places.flatMap((place) => {
+      const shown = publicStretch(place.quote);
+      return shown === null || shown === place.quote ? [] : [[fold(shown), place] as const];
+    }),
+    ...input.profile.education.flatMap(({ qualification, evidence: [place] }) =>
+      place === undefined ? [] : [[fold(qualification), place] as const],
+    ),
   ];
-  return new Map(places.map((place) => [fold(place.quote), inSource(place, input)]));
+  const whole = places.map((place) => [fold(place.quote), inSource(place, input)] as const);
+  return new Map([...inPart, ...whole]);
 }

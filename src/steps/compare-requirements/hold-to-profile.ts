@@ -34,7 +34,7 @@ export function disputeOf(
     case 'met':
     case 'partly-met': {
       const bearing = standings.flatMap(evidenceOf);
-      const lines = known.flatMap(({ name }) => mentionOf(name, input.document) ?? []);
+      const lines = known.flatMap(({ name }) => mentionOf(name, input) ?? []);
       return assessment.evidence.some((place) => isAmong(place, [...bearing, ...lines]))
         ? null
         : `is called ${assessment.status}, but none of its quotes is evidence of it in the profile`;

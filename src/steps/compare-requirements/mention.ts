@@ -1,5 +1,7 @@
 import type { SourceDocument } from '../../../schemas/document.ts';
 import type { Place } from '../../../schemas/place.ts';
+import type { Profile } from '../../../schemas/profile.ts';
+import { publicStretch } from '../../core/private-matters.ts';
 import { pageOf } from '../../documents/page-of.ts';
 import { sentences } from '../../documents/sentences.ts';
 import { stems, tellingStems } from './stems.ts';
@@ -11,14 +13,20 @@ const maxQuote = 300;
 const noEvidence =
   /\b(?:no|not|never|without|lacks?|none|nor|hop(?:e|es|ing)|wants?|wish(?:es)?|would like|interest(?:ed)?|keen|eager|seek(?:s|ing)?|looking for|plan(?:s|ning)?|aspir\w+|learn(?:s|ing)|studying|little|limited|faint|exposure|beginner|kein\w*|ohne|nicht|pas|sans|sin|tanpa|geen|niet|sem|não)\b/i;
 
+/** A CV, and whose it is. */
+type Read = { readonly document: SourceDocument; readonly profile: Pick<Profile, 'candidate'> };
+
 /**
  * The first sentence or list item of a document that holds every telling word of `name`; null where none
- * does or where `name` is too long to be looked for word by word.
+ * does (what tells of private matters is left out) or where `name` is too long to be looked for word by word.
  */
-export function mentionOf(name: string, document: SourceDocument): Place | null {
+export function mentionOf(name: string, { document, profile }: Read): Place | null {
   const wanted = tellingStems(name);
   if (wanted.length === 0 || wanted.length > maxWords) return null;
-  const found = indexOf(document).find(({ words }) => wanted.every((word) => words.has(word)));
+  const { candidate } = profile;
+  const found = indexOf(document).find(
+    (one) => wanted.every((word) => one.words.has(word)) && !isNameOf(candidate, one),
+  );
   if (!found) return null;
   const { start, end } = found;
   const place = { document: document.id, section: null, quote: document.text.slice(start, end), start, end };
@@ -27,8 +35,12 @@ export function mentionOf(name: string, document: SourceDocument): Place | null 
 }
 
 /** The mentions of several names, none where a name has none. */
-export const mentionPlaces = (names: readonly string[], document: SourceDocument): Place[] =>
-  names.flatMap((name) => mentionOf(name, document) ?? []);
+export const mentionPlaces = (names: readonly string[], read: Read): Place[] =>
+  names.flatMap((name) => mentionOf(name, read) ?? []);
+
+/** Who is called Baker has not baked. */
+const isNameOf = ({ name, evidence }: Profile['candidate'], { start, end }: IndexedSentence): boolean =>
+  evidence.some((place) => place.quote === name && place.start < end && start < place.end);
 
 interface IndexedSentence {
   readonly start: number;
@@ -42,7 +54,12 @@ function indexOf(document: SourceDocument): readonly IndexedSentence[] {
   const known = indexes.get(document);
   if (known) return known;
   const index = sentences(document.text)
-    .map(({ start, end }) => ({ start, end, text: document.text.slice(start, end) }))
+    .flatMap(({ start, end }) => {
+      const whole = document.text.slice(start, end);
+      const text = publicStretch(whole);
+      const from = start + whole.indexOf(text ?? '');
+      return text === null ? [] : [{ start: from, end: from + text.length, text }];
+    })
     .filter(({ text }) => text.length > 0 && text.length <= maxQuote && !noEvidence.test(text))
     .map(({ start, end, text }) => ({ start, end, words: new Set(stems(text)) }));
   indexes.set(document, index);
