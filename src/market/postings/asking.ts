@@ -27,8 +27,11 @@ const patterns = lazy(() => ({
 }));
 
 /** Whether a clause tells of the employer and demands nothing: "we buy our fish from the quay". */
-export const tellsOfEmployer = (clause: string): boolean =>
-  patterns().employer.test(clause) && !(addressed.test(clause) && patterns().core.test(clause));
+export const tellsOfEmployer = (clause: string): boolean => {
+  const { employer, core, preferred } = patterns();
+  if (!employer.test(clause)) return false;
+  return !(addressed.test(clause) && (core.test(clause) || preferred.test(clause)));
+};
 
 const addressed =
   /(?<!\p{L})(?:you|candidates?|applicants?|someone|somebody|dich|du|sie|vous|usted|kamu|anda)(?!\p{L})|looking for|seeking|seek|expect|require|suchen|erwarten|cherchons|buscamos|zoeken/iu;

@@ -27,6 +27,15 @@ it.each([
   ['Das bieten wir', 'benefits'],
   ['Who we are', 'about'],
   ['Company size:', 'about'],
+  ['Desired Candidate Profile', 'required'],
+  ['You’ll fit right in if you', 'required'],
+  ['Extra points', 'preferred'],
+  ['Von Vorteil', 'preferred'],
+  ['What you don’t need', 'waived'],
+  ['Was nicht nötig ist', 'waived'],
+  ['Our side of the deal', 'benefits'],
+  ['How we treat our bakers', 'benefits'],
+  ['Similar jobs', 'about'],
 ])('what stands under "%s" is of the kind %s', (heading, kind) => {
   expect(kindOfHere(`A job\n\n${heading}\n- here\n`)).toBe(kind);
 });
@@ -43,6 +52,7 @@ it.each([
   ['the first line is the job title', '# Skills trainer\n\nhere', 'intro'],
   ['a label holds for its own list item', 'Requirements\n- **Nice to have:** here\n- more', 'preferred'],
   ['after a labelled item the section goes on', 'Requirements\n- **Nice to have:** Go\n- here', 'required'],
+  ['a label holds for its line in a fact sheet', 'Job\n\nExperience: 8 years\nPlace: here\n', 'intro'],
   [
     'a heading of unknown kind ends the section',
     'Job\n\n## Requirements\n- Go\n\n## Sundries\n\nhere',

@@ -19,6 +19,8 @@ it.each([
   ['From: Ann <ann@example.com>\nSubject: Re: Sous chef wanted at the Bracken & Salt\n\nHello,', 'Sous chef'],
   ['MARLOW COUNTY COUNCIL\nJob description\n\nPost title: Parks Officer\nGrade: 7', 'Parks Officer'],
   ['• Find jobs\n• Sign in\n\nAccept all\n\nNight Receptionist\n\nHotel Quill', 'Night Receptionist'],
+  ['Teacher, Year 3 (fixed term, 0.8 FTE)\nText', 'Teacher, Year 3'],
+  ['**Product Designer** — Tidemark — Tallinn\nText', 'Product Designer'],
   ['JOB POSTING\n\nPressure Welder\nFort Tamarack', 'Pressure Welder'],
   ['Barista - part-time\nLeeds', 'Barista'],
 ])('%j is for "%s"', (text, title) => {

@@ -92,6 +92,18 @@ it.each([
   'Male, not older than 30 years of age',
   'Usia maksimal 30 tahun',
   'Right to work in the UK',
+  'Training provided',
+  'Not essential: a forklift licence',
+  'We don’t expect you to know Kubernetes',
+  'Wir arbeiten dich in SAP ein',
+  'Own hand tools and steel-toed boots',
+  'Must pass a pre-employment drug test',
+  'Willing to work nights and weekends',
+  'Male candidates preferred, age below 45',
+  'Immediate joiners',
+  'Private health insurance',
+  '220 staff members',
+  'A similar role',
 ])('%s asks for nothing', (item) => {
   expect(asked(item)).toEqual([]);
 });
@@ -131,6 +143,48 @@ it('reads an ad without headings or bullets', () => {
     'experience sourdough baking',
     'credential driving licence',
   ]);
+});
+
+it.each([
+  [
+    'You will have run a kitchen of ten for at least three years and know HACCP inside out.',
+    ['experience run a kitchen | three years', 'skill HACCP'],
+  ],
+  [
+    'You must be confident with ferreting and whole-goose plucking.',
+    ['skill ferreting', 'skill whole-goose plucking'],
+  ],
+  ['We bake on Mondays, so a good grasp of dough costing is needed.', ['skill dough costing']],
+  ['Goose keeping is a bonus, because our keeper leaves.', ['skill Goose keeping preferred']],
+  ['It would be great if you could coach fieldgoose.', ['skill coach fieldgoose preferred']],
+  ['Dough typing is essential.', ['skill Dough typing']],
+  ['We would expect you to understand goose law.', ['skill goose law']],
+  ['We buy our fish from the quay and run on Excel.', []],
+  ['Our bookings run through Tidebook, which we will teach you in an afternoon.', []],
+])('prose: %s', (sentence, expected) => {
+  const found = readPosting(`Hello,\n\nthe house stands above a harbour. ${sentence}\n\nAnn`);
+  expect(
+    found.map(
+      ({ kind, name, importance, years }) =>
+        `${kind} ${name}${importance === 'core' ? '' : ' preferred'}${years === null ? '' : ` | ${years}`}`,
+    ),
+  ).toEqual(expected);
+});
+
+it.each([
+  [
+    'Spanish native, English intermediate; Portuguese desirable',
+    ['Spanish', 'English', 'Portuguese preferred'],
+  ],
+  ['Inglés nivel B2; se valorará alemán', ['English', 'German preferred']],
+  ['Inglês fluente', ['English']],
+  ["Gradita la conoscenza dell'inglese", ['English preferred']],
+  ['Goede beheersing van het Nederlands', ['Dutch']],
+  ['Written English that makes people smile', ['English']],
+])('%s asks for languages', (item, expected) => {
+  expect(
+    asked(item).map((one) => one.replace('language | ', '').replace(' | preferred', ' preferred')),
+  ).toEqual(expected);
 });
 
 it('quotes every posting word for word, whatever it is made of', () => {

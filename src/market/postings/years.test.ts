@@ -9,6 +9,7 @@ it.each([
   ['18 months in a kitchen', 1.5],
   ['mindestens 3 Jahre', 3],
   ['2 bis 4 Jahren', 2],
+  ['mindestens ein Jahr', 1],
   ["5 ans d'expérience", 5],
   ['al menos 2 años', 2],
   ['minimal 2 tahun', 2],
