@@ -1,5 +1,5 @@
 import { fold } from './fold.ts';
-import { headingModifiers, headings, type SectionKind } from './section-vocabulary.ts';
+import { headingModifiers, headings, type SectionKind, wholeHeadings } from './section-vocabulary.ts';
 
 /** A line read as a heading. */
 export interface Heading {
@@ -52,6 +52,7 @@ export function unspaced(text: string): string {
 
 let vocabulary: ReadonlyMap<string, SectionKind> | undefined;
 let modifiers: ReadonlySet<string> | undefined;
+let wholes: ReadonlySet<string> | undefined;
 /** Every word of any heading: a line with another one is none, without trying its parts. */
 let wordsOfHeadings: ReadonlySet<string> | undefined;
 
@@ -73,6 +74,7 @@ function kindOf(heading: string): SectionKind | null {
       list.split('|').map((name) => [keyOf(name.trim()), kind as SectionKind] as const),
     ),
   );
+  wholes ??= new Set(wholeHeadings.split('|'));
   modifiers ??= new Set(headingModifiers.split(/\s+/).map(fold));
   const key = keyOf(heading);
   const whole = vocabulary.get(key);
@@ -104,7 +106,9 @@ function ofParts(key: string): SectionKind | null {
     .split(/\s*(?:,|\/|\||\+|\s(?:and|und|et|y|e|i|en|dan|oraz|with)\s)\s*/u)
     .filter((part) => part !== '');
   if (parts.length < 2) return null;
-  const kinds = parts.map((part) => vocabulary?.get(part) ?? coreKind(part.split(' ')));
+  const kinds = parts.map((part) =>
+    wholes?.has(part) === true ? null : (vocabulary?.get(part) ?? coreKind(part.split(' '))),
+  );
   return kinds.every((kind) => kind !== null) ? (kinds[0] ?? null) : null;
 }
 
@@ -116,7 +120,8 @@ function coreKind(words: readonly string[]): SectionKind | null {
   if (words.some((word) => !wordsOfHeadings?.has(word) && !modifiers?.has(word))) return null;
   for (let length = words.length; length >= 1; length -= 1) {
     for (let from = words.length - length; from >= 0; from -= 1) {
-      const kind = vocabulary?.get(words.slice(from, from + length).join(' '));
+      const core = words.slice(from, from + length).join(' ');
+      const kind = wholes?.has(core) === true ? undefined : vocabulary?.get(core);
       const around = [...words.slice(0, from), ...words.slice(from + length)];
       if (kind !== undefined && around.every((word) => modifiers?.has(word))) return kind;
     }

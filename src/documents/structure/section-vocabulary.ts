@@ -91,6 +91,10 @@ dados pessoais|informações pessoais|contato|contactos|informações adicionais
   links: `links|social media|social|social networks|profiles|online profiles|online presence|websites|web|web presence|find me online|internet|webseiten|profile im netz|réseaux sociaux|liens|redes sociales|enlaces|redes sociais|tautan|media sosial`,
 };
 
+/** Headings only by themselves: beside other words they are part of something else ("Computer and Information"). */
+export const wholeHeadings =
+  'school|schools|computer|computers|computing|besides|tickets|capstone|i can|can do';
+
 /** Words that may stand before or after a heading's core without changing what the section is about. */
 export const headingModifiers = `own side so far my professional relevant work working technical key core selected additional other further recent previous past current main major
 general special specific overall detailed complete brief summary history background details information record overview section highlights and & of the

@@ -132,8 +132,15 @@ const isBelowPeriod = (rows: readonly TextSpan[], index: number): boolean => {
   );
 };
 
+/** "School" heads what names one; it is also half of a line that was broken. */
+const isAboveSchool = (rows: readonly TextSpan[], index: number): boolean => {
+  const next = rows.slice(index + 1, index + 4).find(({ text }) => text.trim() !== '')?.text ?? '';
+  return /school|college|academ|schule|gymnas|lyc[ée]|colegio|escuela|escola/iu.test(next) && !isUpper(next);
+};
+
 function isSection(found: Found, rows: readonly TextSpan[], style: Style, current: SectionKind): boolean {
   const { heading, line, index } = found;
+  if (/^schools?$/iu.test(heading.name) && !isAboveSchool(rows, index)) return false;
   if (heading.style === 'plain' && nestable.has(current) && isBelowPeriod(rows, index)) return false;
   if (heading.inline) return isInlineSection(found, rows, style, current);
   if (style.level > 0 && heading.level > style.level) return false;

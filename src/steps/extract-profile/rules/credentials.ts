@@ -63,7 +63,7 @@ function elsewhere(cv: Cv): CredentialAnswer[] {
 }
 
 const noise =
-  /^(?:date|issued|expires?|valid|credential id|id|(?:licen[cs]e|certificate|registration) (?:no|number|#)|year|updated|description|the following|workshop|number|url|see|link|https?:|www\.|score|grade|details|available|n\/a|none|keine|place|institute\/board|(?:certificates?|certifications?)(?=\s*(?:[:#(]|$|no\b|number\b|name\b|of (?:completion|attendance)s?\s*$)))\b/iu;
+  /^(?:date|issued|expires?|valid|credential id|id|(?:licen[cs]e|certificate|registration) (?:no|number|#)|year|updated|description|the following|workshop|number|url|see|link|https?:|www\.|score|grade|details|available|n\/a|none|keine|place|institute\/board|(?:certificates?|certifications?)(?=\s*(?:[:#(]|$|held\b|earned\b|attended\b|obtained\b|received\b|for attend\p{L}*|for participat\p{L}*|no\b|number\b|name\b|of (?:completion|attendance)s?\s*$)))\b/iu;
 const sentenceLike =
   /^(?:i|we|my|have|has|had|am|was|worked|responsible|developed|managed|cleared|successfully|completed|received)\b/iu;
 

@@ -125,7 +125,12 @@ function isNarrower(line: string, { start, end, name }: Item, known: readonly Na
   const head = known.find((span) => span.end === end && span.start > start);
   if (head === undefined || !trades.has(profileTools().catalog.skill(head.skillId)?.kind ?? '')) return false;
   const before = line.slice(start, head.start).trim();
-  return /^\p{L}{3,}$/u.test(before) && !isQuality(before.toLowerCase()) && name.length < 40;
+  return (
+    /^\p{L}{3,}$/u.test(before) &&
+    /\p{Ll}/u.test(name) &&
+    !isQuality(before.toLowerCase()) &&
+    name.length < 40
+  );
 }
 
 const trades: ReadonlySet<string> = new Set(['practice', 'domain']);

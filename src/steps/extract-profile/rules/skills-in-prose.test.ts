@@ -25,6 +25,7 @@ describe('terms that the catalogue does not know, in sentences', () => {
     'Kept the books in Leeds with Mr McDonald.',
     'Planned the parish fair in USA and CH4 leaks in Bonn.',
     'Ran a new system (see below) and a tool (GmbH).',
+    'Designed object-oriented software (OOS) and a warehouse management system (WMS).',
     'Kept two systems (Master) and a database (Expert) alive.',
     'Never recorded anything in a LIMS (LabWare).',
     'Rolled out SAP and HR rules.',

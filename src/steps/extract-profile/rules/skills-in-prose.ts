@@ -105,8 +105,13 @@ function programsIn(text: string): ProseTerm[] {
   return hits.flatMap(({ 0: whole, 1: name = '', index }) => {
     const at = index + whole.indexOf(name);
     const before = text.slice(0, at);
+    if (whole !== name && isShortFor(name, whole)) return [];
     const isUsed = whole !== name || (recording.test(before.slice(-110)) && !surname.test(name));
     if (!isUsed || findLevel(name) !== null || notTerms(name.toUpperCase()) || denied.test(before)) return [];
     return stanceOf(text, at, at + name.length) === 'has' ? [{ name, sentence: text }] : [];
   });
 }
+
+/** "Object-oriented software (OOS)": letters of the very words, no name of a program. */
+const isShortFor = (name: string, whole: string): boolean =>
+  /^\p{Lu}{2,6}$/u.test(name) && name.at(-1) === whole.charAt(0).toUpperCase();

@@ -5,6 +5,13 @@ const objects = (sentence: string): string[] =>
   statedObjects(sentence).map(({ name, stance }) => (stance === 'denied' ? name : `${name} (${stance})`));
 
 describe('what a CV says is missing, under its own name', () => {
+  it.each(['I did not use templates for this report.', 'We didn’t run adverts that spring'])(
+    'is not what was left out once: “%s”',
+    (sentence) => {
+      expect(objects(sentence)).toEqual([]);
+    },
+  );
+
   it.each([
     ['I cook for 80 covers and have never worked in industrial catering.', ['industrial catering']],
     ['No experience in hospital pharmacy', ['hospital pharmacy']],

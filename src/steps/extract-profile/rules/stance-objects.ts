@@ -54,7 +54,7 @@ function objectsOf({ text, words }: CuedSentence, cue: Cue): StatedObject[] {
       ? leadsToObject(last)
       : (learnedOpenly.has(last) || isCourse(last) || isCourse(words[cue.to - 2]?.text)) &&
         isOwn(words, cue.from);
-  if (!isLed || !isPersonal(words, cue)) return [];
+  if (!isLed || !isPersonal(words, cue) || isOnce(words, cue)) return [];
   return namesFrom(text, words, cue.to).map((name) => ({ ...name, stance }));
 }
 
@@ -66,6 +66,10 @@ const verbsOfWork = new Set(['work', 'works']);
 const isPersonal = (words: readonly Word[], { from, to }: Cue): boolean =>
   !words.slice(from, to).some(({ text }) => verbsOfWork.has(text)) ||
   words.slice(from, to).some(({ text }) => text === 'yet');
+
+/** "I did not use templates for this report": of one time, not of the person. */
+const isOnce = (words: readonly Word[], { from, to }: Cue): boolean =>
+  words.slice(from, to).some(({ text }) => text === 'did' || text === "didn't");
 
 const mostWords = 4;
 const mostNames = 4;
