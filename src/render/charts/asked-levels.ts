@@ -1,7 +1,8 @@
 import type { AssessmentStatus } from '../../../schemas/comparison.ts';
 import type { ProfileSkill } from '../../../schemas/profile.ts';
 import type { Report } from '../../../schemas/report.ts';
-import { type ProficiencyLevel, proficiencyLevels } from '../../../schemas/vocabulary.ts';
+import type { ProficiencyLevel } from '../../../schemas/vocabulary.ts';
+import { levelOrder } from '../words/levels.ts';
 
 /**
  * What the CV shows of a skill: a level; `not-stated`: the skill itself, but not how well; `in-part`: a part or
@@ -36,5 +37,5 @@ const rank = ({ shown }: AskedLevel): number => ['in-part', 'not-shown'].indexOf
 function shownLevel(status: AssessmentStatus | undefined, own: readonly ProfileSkill[]): ShownLevel {
   if (status !== 'met' && status !== 'partly-met') return 'not-shown';
   if (status === 'partly-met' && own.length === 0) return 'in-part';
-  return proficiencyLevels.findLast((level) => own.some((skill) => skill.level === level)) ?? 'not-stated';
+  return levelOrder.findLast((level) => own.some((skill) => skill.level === level)) ?? 'not-stated';
 }

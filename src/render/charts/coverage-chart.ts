@@ -1,10 +1,10 @@
-import { type AssessmentStatus, assessmentStatuses } from '../../../schemas/comparison.ts';
+import type { AssessmentStatus } from '../../../schemas/comparison.ts';
 import type { Report } from '../../../schemas/report.ts';
 import { plural } from '../../core/join-names.ts';
 import { type Html, markup } from '../html/markup.ts';
 import { type CoverageGroup, coverageGroups } from '../words/coverage.ts';
 import { percent } from '../words/percent.ts';
-import { statusNames } from '../words/status.ts';
+import { statusNames, statusOrder } from '../words/status.ts';
 import { along, type ChartRow, figure, plot } from './plot.ts';
 import { statusGlyph } from './status-glyph.ts';
 
@@ -12,7 +12,7 @@ import { statusGlyph } from './status-glyph.ts';
 export function coverageChart(report: Pick<Report, 'requirements' | 'comparison'>): Html {
   const rows = coverageGroups(report).map(groupRow);
   if (rows.length === 0) return markup`<p class="no-data">No data: no requirement was compared.</p>`;
-  const legend = markup`<p class="legend">${assessmentStatuses.map(
+  const legend = markup`<p class="legend">${statusOrder.map(
     (status) => markup`<span>${statusGlyph(status)} ${statusNames[status]}</span> `,
   )}</p>`;
   return figure('coverage', 'What the CV shows of the requirements, each a cell', rows, { extra: legend });

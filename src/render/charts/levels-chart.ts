@@ -1,6 +1,7 @@
 import type { Report } from '../../../schemas/report.ts';
-import { type ProficiencyLevel, proficiencyLevels } from '../../../schemas/vocabulary.ts';
+import type { ProficiencyLevel } from '../../../schemas/vocabulary.ts';
 import { type Html, markup } from '../html/markup.ts';
+import { levelOrder } from '../words/levels.ts';
 import { type AskedLevel, askedLevels } from './asked-levels.ts';
 import { along, figure, plot } from './plot.ts';
 
@@ -8,7 +9,7 @@ import { along, figure, plot } from './plot.ts';
 export function levelsChart(report: Report): Html {
   const rows = askedLevels(report);
   if (rows.length === 0) return markup`<p class="no-data">No data: no level is asked for.</p>`;
-  const axis = markup`<p class="axis" aria-hidden="true">${proficiencyLevels.map(
+  const axis = markup`<p class="axis" aria-hidden="true">${levelOrder.map(
     (level) => markup`<span>${level}</span>`,
   )}</p>`;
   const extra = markup`<p class="legend">${[
@@ -30,15 +31,14 @@ function inWords({ asked, shown }: AskedLevel): string {
   return `${asked} asked, ${shown in found ? found[shown as keyof typeof found] : `${shown} shown`}`;
 }
 
-const at = (level: ProficiencyLevel): string =>
-  along((proficiencyLevels.indexOf(level) + 0.5) / proficiencyLevels.length);
+const at = (level: ProficiencyLevel): string => along((levelOrder.indexOf(level) + 0.5) / levelOrder.length);
 
 function drawing(row: AskedLevel): Html {
   const { name, asked, shown } = row;
-  const known = proficiencyLevels.find((level) => level === shown);
+  const known = levelOrder.find((level) => level === shown);
   return plot(name, `${inWords(row)}.`, 22, [
     markup`<line class="rule" x1="0" y1="11" x2="100%" y2="11"/>`,
-    ...proficiencyLevels.map((level) => markup`<circle class="tick" cx="${at(level)}" cy="11" r="2"/>`),
+    ...levelOrder.map((level) => markup`<circle class="tick" cx="${at(level)}" cy="11" r="2"/>`),
     markup`${shown === 'not-stated' && markup`<line class="open" x1="0" y1="11" x2="100%" y2="11"/>`}`,
     markup`${known && markup`<line class="stroke thick" x1="${at(known)}" y1="11" x2="${at(asked)}" y2="11"/>`}`,
     markup`<circle class="ring" cx="${at(asked)}" cy="11" r="8"/>`,

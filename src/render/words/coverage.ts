@@ -1,8 +1,8 @@
-import { type AssessmentStatus, assessmentStatuses, type Coverage } from '../../../schemas/comparison.ts';
+import type { AssessmentStatus, Coverage } from '../../../schemas/comparison.ts';
 import type { Report } from '../../../schemas/report.ts';
 import type { Importance } from '../../../schemas/vocabulary.ts';
 import { percent } from './percent.ts';
-import { statusNames } from './status.ts';
+import { statusNames, statusOrder } from './status.ts';
 
 /** The figure, how it is computed and the counts behind it. */
 export const coverageInWords = ({ share, formula, reason }: Coverage): string =>
@@ -30,7 +30,7 @@ export function coverageGroups({
       .filter(({ requirementId }) => importances.get(requirementId) === importance)
       .map(({ status }) => status);
     if (found.length === 0) return [];
-    const statuses = assessmentStatuses.flatMap((status) => found.filter((one) => one === status));
+    const statuses = statusOrder.flatMap((status) => found.filter((one) => one === status));
     return [
       {
         name: importanceNames[importance],
@@ -43,7 +43,7 @@ export function coverageGroups({
 }
 
 const countsOf = (statuses: readonly AssessmentStatus[]): string =>
-  assessmentStatuses
+  statusOrder
     .map((status) => [statuses.filter((one) => one === status).length, statusNames[status]] as const)
     .filter(([count]) => count > 0)
     .map(([count, name]) => `${count} ${name}`)

@@ -7,3 +7,6 @@ export const statusNames: Readonly<Record<AssessmentStatus, string>> = {
   'not-shown': 'not shown',
   'not-met': 'missing by its own words',
 };
+
+/** From what is shown to what is missing. Not taken from the schemas: loading those would cost every reader time. */
+export const statusOrder = Object.keys(statusNames) as AssessmentStatus[];
