@@ -66,20 +66,15 @@ export function rankedResources(
   const suitable = loadCatalog()
     .resourcesFor(skill.id)
     .filter((resource) => resource.level === null || rank(resource.level) >= floor);
-  const about = preferring(suitable, (resource) => isAbout(resource, skill.id));
-  return preferring(about, (resource) => isNear(resource, level))
+  const about = suitable.filter((resource) => isAbout(resource, skill.id));
+  return (about.length > 0 ? about : suitable)
     .map((resource) => ({ resource, score: score(resource, level, skill, used) }))
     .toSorted((a, b) => b.score - a.score || (a.resource.id < b.resource.id ? -1 : 1))
     .map(({ resource }) => resource);
 }
 
-const preferring = <T>(all: readonly T[], isWanted: (one: T) => boolean): readonly T[] => {
-  const wanted = all.filter(isWanted);
-  return wanted.length > 0 ? wanted : all;
-};
-
 /** At most a step from the level wanted: advanced courses are none for beginners. */
-const isNear = ({ level }: CatalogResource, wanted: ProficiencyLevel): boolean =>
+export const isNear = ({ level }: CatalogResource, wanted: ProficiencyLevel): boolean =>
   level === null || Math.abs(rank(level) - rank(wanted)) <= 1;
 
 /** First of all about the skill itself, the wider one or a kind of it: statistics done in Python teaches statistics. */

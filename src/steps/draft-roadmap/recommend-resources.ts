@@ -6,7 +6,7 @@ import { type Entry, resourceEntries } from './resource-entries.ts';
 
 /** A handful a group is read; what the plan uses and the first entry for a core requirement go beyond it. */
 const usual = 6;
-const most = 10;
+const most = 16;
 /** So many entries for one requirement are a choice; more are none. */
 const each = 3;
 
@@ -24,7 +24,7 @@ export function recommendResources(input: RoadmapInput, roadmap: Roadmap): Repor
   const core = new Set(
     input.requirements.filter(({ importance }) => importance === 'core').map(({ id }) => id),
   );
-  const entries = resourceEntries(input);
+  const entries = resourceEntries(input, used);
   const taken: Entry[] = [];
   const served = new Set<string>();
   const providers = new Map<string, number>();

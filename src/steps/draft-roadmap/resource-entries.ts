@@ -3,7 +3,7 @@ import type { ReportResource } from '../../../schemas/resources.ts';
 import type { ResourceGroup } from '../../../schemas/vocabulary.ts';
 import { loadCatalog } from '../../catalog/load-catalog.ts';
 import { compareLevels } from '../../skills/levels.ts';
-import { rankedResources, startLevel } from './choose-resource.ts';
+import { isNear, learningLevel, rankedResources, startLevel } from './choose-resource.ts';
 import type { RoadmapInput } from './input.ts';
 import { credentialNamed } from './named-credential.ts';
 import { nameOf } from './names.ts';
@@ -18,9 +18,10 @@ export interface Entry {
 
 /**
  * Everything the catalogue holds for the open requirements, each entry once, never below a level the CV shows:
- * the best for each requirement first, in the order of the requirements.
+ * the best for each requirement first, in the order of the requirements. What is far above it is left out unless
+ * the plan uses it or there is nothing else.
  */
-export function resourceEntries(input: RoadmapInput): Entry[] {
+export function resourceEntries(input: RoadmapInput, used: ReadonlySet<string> = new Set()): Entry[] {
   const held = new Set(input.profile.credentials.map(({ catalogId }) => catalogId));
   const found = new Map<string, Entry>();
   const add = (group: ResourceGroup, requirementId: string, place: number, item: Described): void => {
@@ -34,12 +35,18 @@ export function resourceEntries(input: RoadmapInput): Entry[] {
   for (const open of openRequirements(input)) {
     if (open.mode === 'time') continue;
     const { id } = open.requirement;
-    for (const [place, resource] of rankedResources(open).entries())
+    for (const [place, resource] of sourcesFor(open, used).entries())
       add(resource.group, id, place, fromResource(resource));
     for (const [place, credential] of credentialsFor(open).entries())
       if (!held.has(credential.id)) add('certification-path', id, place, fromCredential(credential));
   }
   return [...found.values()].toSorted((a, b) => a.place - b.place);
+}
+
+function sourcesFor(open: OpenRequirement, used: ReadonlySet<string>): readonly CatalogResource[] {
+  const ranked = rankedResources(open);
+  const near = new Set(ranked.filter((resource) => isNear(resource, learningLevel(open))));
+  return near.size === 0 ? ranked : ranked.filter((resource) => near.has(resource) || used.has(resource.id));
 }
 
 function credentialsFor(open: OpenRequirement): readonly CatalogCredential[] {
