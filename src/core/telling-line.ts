@@ -61,9 +61,12 @@ const overlap = (a: Evidence[number], b: Evidence[number]): boolean =>
 function stretches(line: string, denied: boolean): string[] {
   if (line.length <= longest && !denied) return [line];
   const clauses = line.split(/(?:;|(?<=\p{L}{3})\.|:)\s+(?=\S)/u).map((clause) => clause.trim());
+  // What comes after the first clause may want its verb; a figure in it tells enough by itself.
   return clauses.filter(
-    (clause) =>
-      clause.length <= longest && !(denied && /\b(?:no|not|never|without|none|yet)\b/i.test(clause)),
+    (clause, index) =>
+      clause.length <= longest &&
+      (index === 0 || weight(clause) > 1) &&
+      !(denied && /\b(?:no|not|never|without|none|yet)\b/i.test(clause)),
   );
 }
 

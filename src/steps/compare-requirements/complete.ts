@@ -83,9 +83,10 @@ function placesByQuote(input: ComparisonInput): ReadonlyMap<string, Place> {
   );
   const places = [...mentionPlaces(names, input), ...[...profileEvidence(input.profile).values()].flat()];
   // A model sees of a quote what its prompt held: nothing private, and of education no school.
+  const schools = input.profile.education.flatMap(({ institution }) => institution ?? []);
   const inPart = [
     ...places.flatMap((place) => {
-      const shown = publicStretch(place.quote);
+      const shown = publicStretch(place.quote, schools);
       return shown === null || shown === place.quote ? [] : [[fold(shown), place] as const];
     }),
     ...input.profile.education.flatMap(({ qualification, evidence: [place] }) =>

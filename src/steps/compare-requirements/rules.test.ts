@@ -74,7 +74,7 @@ describe('a skill asked for', () => {
       { skills: [skill('tensorflow')] },
       askedFor('pytorch'),
       'partly-met',
-      /TensorFlow.*PyTorch itself is not shown/,
+      /TensorFlow, close to PyTorch; it does not show PyTorch/,
     ],
     [
       'is partly met by one short part of it',

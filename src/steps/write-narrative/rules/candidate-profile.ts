@@ -34,7 +34,7 @@ export function candidateProfile({ input, quoted }: View): NarrativeSentence[] {
     ...education(profile),
     ...longest(profile.skills),
     ...otherSkills(profile.skills, asked),
-    ...lacks.filter(({ id }) => id === null || !asked.has(id)).flatMap(ownWords),
+    ...ownWords(lacks.filter(({ id }) => id === null || !asked.has(id))),
     ...signals(profile, quoted),
   ];
 }
@@ -44,7 +44,7 @@ function shownPositions(positions: readonly Position[]): Position[] {
   const isBeside = ({ kind }: Position): boolean => kind === 'project' || kind === 'volunteering';
   const posts = positions.filter((one) => !isBeside(one)).slice(0, mostPositions);
   const beside = positions.filter(isBeside).slice(0, mostBeside);
-  return positions.filter((one) => posts.includes(one) || beside.includes(one));
+  return [...posts, ...beside];
 }
 
 interface Telling {
@@ -91,7 +91,10 @@ function wording({ title, organisation, kind, start, end, months }: Position, sh
   const withNames = names === null ? '' : `, with ${names}`;
   if (kind === 'project') return `A project named beside the work is ${place}${dated}${withNames}${words}.`;
   if (kind === 'volunteering') return `Voluntary work is named as ${place}${dated}${withNames}${words}.`;
-  const what = { employment: '', freelance: 'freelance work as ', internship: 'an internship as ' }[kind];
+  const isSaid = /intern|trainee|freelance|self-employed/i.test(title);
+  const what = isSaid
+    ? ''
+    : { employment: '', freelance: 'freelance work as ', internship: 'an internship as ' }[kind];
   if (isPresent) return `At present the CV has ${what}${place}${dated}${withNames}${words}.`;
   if (period === null) return `Without dates the CV names ${what}${place}${withNames}${words}.`;
   return inTurn(
@@ -194,18 +197,17 @@ const listed = (lead: string, skills: readonly ProfileSkill[]): NarrativeSentenc
         ...skills.slice(0, mostSkills).map(skillRef),
       );
 
-/** In the CV's own words: a paraphrase could turn "not in production" into "not at all". */
-const ownWords = (lack: Profile['lacks'][number], index: number): NarrativeSentence[] =>
-  say(
-    inTurn(
-      [
-        `On ${skillName(lack)} the CV itself says: “${deniedWords(lack)}”.`,
-        `Of ${skillName(lack)} it says: “${deniedWords(lack)}”.`,
-      ],
-      index,
-    ),
-    lackRef(lack),
-  );
+/** In the CV's own words: a paraphrase could turn "not in production" into "not at all". Each line once. */
+function ownWords(lacks: readonly Profile['lacks'][number][]): NarrativeSentence[] {
+  const byWords = Map.groupBy(lacks, deniedWords);
+  return [...byWords].flatMap(([words, group], index) => {
+    const names = joinNames(group.map(skillName));
+    return say(
+      inTurn([`On ${names} the CV itself says: “${words}”.`, `Of ${names} it says: “${words}”.`], index),
+      ...group.map(lackRef),
+    );
+  });
+}
 
 const signalNames = {
   leadership: 'leading or supervising people',
@@ -224,7 +226,7 @@ function signals(profile: Profile, quoted: ReadonlySet<string>): NarrativeSenten
       const line = tellingLine(evidence, profile, { told: quoted });
       if (line) return say(`${capitalise(signalNames[name])} shows in this line: “${line.text}”.`, name);
       const isTold = evidence.some(({ quote }) => [...quoted].some((text) => oneLine(quote).includes(text)));
-      return isTold ? [] : say(`Of ${signalNames[name]} the CV has a line, too.`, name);
+      return isTold ? [] : say(`${capitalise(signalNames[name])} is shown, too.`, name);
     }),
     ...(silent.length === 0
       ? []

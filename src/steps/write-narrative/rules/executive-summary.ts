@@ -9,7 +9,7 @@ import type { NarrativeInput } from '../input.ts';
 import { deniedWords, lackRefOf, quoteOf, quoteOn } from './lines.ts';
 import { openPartOf } from './open-part.ts';
 import { are, at, say } from './sentence.ts';
-import { namesOf, refsOf, type Told, type View } from './told.ts';
+import { namesOf, refsOf, shownAlternatives, type Told, type View } from './told.ts';
 
 const most = 4;
 
@@ -102,7 +102,11 @@ function coverage({ target, comparison }: NarrativeInput): NarrativeSentence[] {
 /** What is shown in full, the first of it that has words of its own with these. */
 function borneOut({ input, met, quoted }: View): NarrativeSentence[] {
   if (met.length === 0) return [];
-  const found = met.flatMap((one) => {
+  // Work done tells more than a language that is spoken.
+  const bySubstance = met.toSorted(
+    (a, b) => Number(a.requirement.kind === 'language') - Number(b.requirement.kind === 'language'),
+  );
+  const found = bySubstance.flatMap((one) => {
     const words = wordsOn(one, input, quoted);
     return words === null ? [] : [{ one, words }];
   })[0];
@@ -119,8 +123,10 @@ function wordsOn(
   quoted: ReadonlySet<string>,
 ): string | null {
   const { profile } = input;
-  const evidence = skill?.evidence ?? assessment.evidence;
-  const line = quoteOn(profile, { id: skill?.id ?? null, evidence }, quoted)?.text;
+  const shown = skill === null ? shownAlternatives(requirement, profile.skills) : [skill];
+  const evidence = shown.length > 0 ? shown.flatMap((one) => one.evidence) : assessment.evidence;
+  const ids = shown.flatMap(({ id }) => id ?? []);
+  const line = quoteOn(profile, { ids, name: requirement.skill.name, evidence }, quoted)?.text;
   return requirement.kind === 'skill' ? (line ?? null) : (entryName(assessment, input) ?? line ?? null);
 }
 
@@ -153,9 +159,9 @@ function foremost({ all, silent, denied, inPart }: View): NarrativeSentence[] {
   if (first.builders.length === 0) return [];
   const named = first.builders.slice(0, most);
   const builders = joinFirst(namesOf(first.builders), most);
-  const verb = first.builders.length === 1 ? 'builds' : 'build';
+  const why = first.builders.length === 1 ? `it is the base of ${builders}` : `${builders} build on it`;
   return say(
-    `What matters most among the open points is ${first.name}: it is core, and ${builders} ${verb} on it.`,
+    `What matters most among the open points is ${first.name}: it is core, and ${why}.`,
     first.ref,
     first.requirement.id,
     ...named.map(({ requirement }) => requirement.id),
@@ -216,7 +222,7 @@ function missingOf(one: Told, input: NarrativeInput): string {
       return ` (close to it: ${joinFirst(open.kin.map(skillName), 2)})`;
     case 'other': {
       const entry = entryName(one.assessment, input) ?? wordsOn(one, input, new Set());
-      return entry === null ? '' : ` (“${entry}”)`;
+      return entry === null || entry.includes(one.requirement.skill.name) ? '' : ` (“${entry}”)`;
     }
   }
 }

@@ -3,6 +3,7 @@ import { lackRef, skillRef } from '../../../core/ledger.ts';
 import { positionOf } from '../../../core/shown-in.ts';
 import { type TellingLine, type TellingOptions, tellingLine } from '../../../core/telling-line.ts';
 import { skillMatcher } from '../../../skills/known-skills.ts';
+import { stems, tellingStems } from '../../compare-requirements/stems.ts';
 
 /** Words of the CV as the narrative quotes them, with the entries they are evidence of. */
 export interface Quoted {
@@ -36,14 +37,20 @@ export function quoteOf(profile: Profile, position: Position, told: ReadonlySet<
 /** What tells most among the lines that bear a skill out; the words quoted still name it. */
 export function quoteOn(
   profile: Profile,
-  { id, evidence }: { readonly id: string | null; readonly evidence: Evidence },
+  {
+    ids,
+    name,
+    evidence,
+  }: { readonly ids: readonly string[]; readonly name: string; readonly evidence: Evidence },
   told: ReadonlySet<string>,
 ): Quoted | null {
+  const wanted = tellingStems(name);
   const speaksOfIt: TellingOptions['speaksOfIt'] = (stretch) =>
-    id === null ||
-    skillMatcher()
-      .find(stretch)
-      .some(({ skillId }) => skillId === id);
+    ids.length === 0
+      ? stems(stretch).some((stem) => wanted.includes(stem))
+      : skillMatcher()
+          .find(stretch)
+          .some(({ skillId }) => ids.includes(skillId));
   const line = tellingLine(evidence, profile, { told, speaksOfIt });
   return line && { text: line.text, refs: [] };
 }

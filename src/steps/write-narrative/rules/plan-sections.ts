@@ -59,7 +59,9 @@ function phaseSentence(
 
 /** A result as the end of a sentence: without its stop, its article in lower case. */
 const insideSentence = (text: string): string =>
-  text.replace(/\.$/, '').replace(/^(?:An?|The|One|Two|Three|Your)\b/, (word) => word.toLowerCase());
+  text
+    .replace(/\.$/, '')
+    .replace(/^(?:An?|The|Half|One|Two|Three|Four|Five)\b/, (word) => word.toLowerCase());
 
 function later({ input: { roadmap }, all }: View): NarrativeSentence[] {
   const ids = new Set(roadmap.afterwards.map(({ requirementId }) => requirementId));

@@ -116,7 +116,7 @@ function partSentence(open: OpenPart, list: readonly Told[], index: number): Nar
       return say(
         inTurn(
           [
-            `Close to ${names} the CV shows ${kin}, not ${names} itself.`,
+            `Close to ${names} the CV shows ${kin}; that is not the same.`,
             `The nearest to ${names} that it shows is ${kin}.`,
           ],
           index,
@@ -166,14 +166,12 @@ function silentCore({ silent, all }: View): NarrativeSentence[] {
     const first = named.size === 0;
     named.add(root);
     for (const one of builders) named.add(one);
-    const verb = builders.length === 1 ? 'builds' : 'build';
+    const names = joinNames(namesOf(builders));
+    const why = builders.length === 1 ? `it is the base of ${names}` : `${names} build on it`;
     const text = first
-      ? `Of what is core and not shown, ${root.name} comes first: ${joinNames(namesOf(builders))} ${verb} on it${foundation(root, all)}.`
+      ? `Of what is core and not shown, ${root.name} comes first: ${why}${foundation(root, all)}.`
       : inTurn(
-          [
-            `Next comes ${root.name}, on which ${joinNames(namesOf(builders))} ${verb}.`,
-            `After that there is ${root.name}, because ${joinNames(namesOf(builders))} ${verb} on it.`,
-          ],
+          [`Next comes ${root.name}, because ${why}.`, `After that there is ${root.name}: ${why}.`],
           sentences.length - 1,
         );
     sentences.push(...say(text, root.ref, root.requirement.id, ...refsOf(builders)));
@@ -211,7 +209,7 @@ function silentPreferred({ silent }: View): NarrativeSentence[] {
   const [first] = preferred;
   const why =
     first && first.builders.length > 0
-      ? `; ${first.name} comes before ${joinFirst(namesOf(first.builders), 3)}, which ${first.builders.length === 1 ? 'builds' : 'build'} on it`
+      ? `; ${first.name} comes before ${joinFirst(namesOf(first.builders), 3)}, of which it is the base`
       : '';
   return say(
     `Preferred, of less weight, and not shown ${are(preferred)} ${joinFirst(namesOf(preferred), mostPreferred)}${why}.`,

@@ -82,11 +82,18 @@ function toldOf({ requirements, comparison, profile }: NarrativeInput): Told[] {
 
 /** Of several that would do, those the CV shows; else what is asked for. */
 function nameOf(requirement: Requirement, { skills }: NarrativeInput['profile']): string {
-  const shown = requirement.alternatives.filter(
-    ({ id }) => id !== null && skills.some((skill) => skill.id === id && skill.kind !== 'transferable'),
-  );
+  const shown = shownAlternatives(requirement, skills);
   return shown.length > 0 ? joinNames(shown.map(skillName)) : askedName(requirement);
 }
+
+/** Of several that would do, the skills of the profile that do. */
+export const shownAlternatives = (
+  { alternatives }: Requirement,
+  skills: readonly ProfileSkill[],
+): ProfileSkill[] =>
+  alternatives.flatMap(({ id }) =>
+    skills.filter((skill) => id !== null && skill.id === id && skill.kind !== 'transferable'),
+  );
 
 export const namesOf = (list: readonly Told[]): string[] => list.map(({ name }) => name);
 export const refsOf = (list: readonly Told[]): string[] => list.map(({ ref }) => ref);
