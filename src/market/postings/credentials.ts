@@ -82,7 +82,8 @@ function byNoun(clause: string): AskedSpan[] {
     if (lower === 'registration' && !official) return [];
     // "B Pressure ticket", not "support tickets".
     if (/^tickets?$/.test(lower) && !/(?:^|\s)\p{Lu}/u.test(own)) return [];
-    if (lower === 'check' && !/(?:dbs|crb|background|police|criminal)/i.test(own)) return [];
+    if (lower === 'check' && !/(?:dbs|crb|background|police|criminal|children|vulnerable|vetting)/i.test(own))
+      return [];
     const name = tidyName(clause.slice(start, end + after.length));
     return [{ name, start, end: end + after.length }];
   });
@@ -95,7 +96,7 @@ function nameStart(clause: string, noun: number): number {
     .slice(-mostWords)
     .reverse()) {
     if (
-      stopWords().has(word.toLowerCase()) ||
+      (stopWords().has(word.toLowerCase()) && !/^(?:With|Of|To|For)$/.test(word)) ||
       /[,;:.()!]$/.test(word) ||
       /^\(/.test(word) ||
       /^\d+\+?$/.test(word)

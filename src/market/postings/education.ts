@@ -5,7 +5,7 @@ import { nameStops } from './credential-words.ts';
 
 /** Between two qualifications of one demand: "Bachelor's or Master's", "BS/MS", "D3 / S1". */
 const joint =
-  /^[\s,()/]*(?:(?:or|and|oder|bzw\.?|und|ou|et|o|y|of|atau|preferably|ideally|an?|eine?n?|une?|higher)[\s,()/]*)*$/iu;
+  /^[\s,()/]*(?:(?:hold|have|possess|or|and|oder|bzw\.?|und|ou|et|o|y|of|atau|preferably|ideally|an?|eine?n?|une?|higher)[\s,()/]*)*$/iu;
 
 const stops =
   'or|and|oder|und|ou|et|y|with|plus|from|at|is|are|was|were|would|will|preferred|required|desired|essential|mit|von|aus|ist|oder|bzw|sowie|avec|est|con|dengan|that|which|who|ideally|including|gained|obtained|completed|within|combined|not|but';
@@ -15,7 +15,7 @@ const subject = lazy(() => {
   const phrase = `${word}(?:\\s+${word}){0,5}`;
   const further = String.raw`(?:,\s+${phrase})*(?:,?\s+(?:or|and|oder|und|ou|et|o|y|atau)\s+(?!(?:equivalent|comparable|similar|vergleichbar|gleichwertig|équivalent|equivalente|\d|at least|an?\s+(?:minimum|equivalent|comparable|similar|\p{L}+\s+(?:licen|certif))|(?:\p{L}+\s+)?(?:experience|years|erfahrung|expérience|experiencia))(?!\p{L}))(?!an?\s)${phrase})?`;
   return new RegExp(
-    String.raw`^(?:\s*\([^()]{1,30}\))?(?:\s+(?:level|stufe|niveau)\s+\p{N})?(?:\s+(?:degree|diploma|qualification|level|module|programme|program|studies|abschluss|studium))?(?:[\s,:–-]+(?:in|of|im|in der|als|als?\s|as an?|en|zum|zur|jurusan|de|di|em|des|der)\s+(?:an?\s+|the\s+)?${phrase}${further}|\s+d['’]${phrase}|\s*:\s*${phrase}${further})?`,
+    String.raw`^(?:\s*\([^()]{1,30}\))?(?:\s+(?:level|stufe|niveau)\s+\p{N})?(?:\s+(?:degree|diploma|qualification|training|education|level|module|programme|program|studies|abschluss|studium))?(?:[\s,:–-]+(?:in|of|im|in der|als|als?\s|as an?|en|zum|zur|jurusan|de|di|em|des|der)\s+(?:an?\s+|the\s+)?${phrase}${further}|\s+d['’]${phrase}|\s*:\s*${phrase}${further})?`,
     'iu',
   );
 });

@@ -13,7 +13,7 @@ const gerundAfter = new RegExp(
   'iu',
 );
 const directAfter =
-  /^['’]?\s*(?:(?:in|as|of|within|with|using|als|en|em|como|comme|nel|nella|dans|sebagai|di|im|met)\s+(?:(?:an?|the|der|dem|einer?|einem|une?|le|la|un|una)\s+)*|(?=\p{Ll}+ing\s))/iu;
+  /^['’]?\s*(?:(?:minimum|min\.?|mínimo|mindestens|au moins|minimaal)\s+)?(?:(?:in|as|of|within|with|using|als|en|em|como|comme|nel|nella|dans|sebagai|di|im|met)\s+(?:(?:an?|the|der|dem|einer?|einem|une?|le|la|un|una)\s+)*|(?=\p{Ll}+ing\s))/iu;
 const fieldBefore = new RegExp(
   String.raw`^['’]?\s*(?:of\s+|de\s+|d['’])?((?:[\p{L}\p{N}/&+-]+\s+){1,4}?)(?:${experience})(?!\p{L})`,
   'iu',

@@ -22,7 +22,7 @@ export const headingWordings: readonly (readonly [PostingSectionKind, string])[]
   ['required', '(?:desired|preferred|ideal|target) (?:candidate|profile)'],
   [
     'preferred',
-    String.raw`nice[ -]to[ -]haves?|preferred|desirables?|desired|bonus points|(?:extra|brownie) points|^bonus$|bonus(?: skills)?$|(?<!compensation )(?:big |huge )?plus(?:es)?$|a plus\b|good to have|extra credit|advantageous|optional|even better|stand out|set you apart|wünschenswert|von vorteil|nice-to-have|das wäre|souhait|deseable|valorar|se valora|valoramos|diferenciais|desejáve|pluspunt|nilai tambah|diutamakan|atouts?$|les plus$|titolo preferenziale`,
+    String.raw`nice[ -]to[ -]haves?|preferred|desirables?|desired|bonus points|(?:extra|brownie) points|^bonus$|bonus(?: skills)?$|(?<!compensation )(?:big |huge )?plus(?:es)?$|a plus\b|good to have|extra credit|(?:highly|well|favou?rably) (?:regarded|valued|viewed)|advantageous|optional|even better|stand out|set you apart|wünschenswert|von vorteil|nice-to-have|das wäre|souhait|deseable|valorar|se valora|valoramos|diferenciais|desejáve|pluspunt|nilai tambah|diutamakan|atouts?$|les plus$|titolo preferenziale`,
   ],
   [
     'waived',

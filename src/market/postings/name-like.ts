@@ -2,7 +2,7 @@ import { isFiller } from './bare-wording.ts';
 
 /** Words with which a part of a sentence begins that is no name of a thing. */
 const generic =
-  /^(?:etc|native|intermediate|fluent|beginner|proficient|level|other|others|similar|comparable|equivalent|related|relevant|more|various|any|such|tools?|technolog(?:y|ies)|systems?|software|environments?|fields?|areas?|team|teams|work|working|experience|skills?|knowledge|years?|concepts?|principles|industry|company|role|position|andere|ähnliche|weitere|usw|autres|otr[oa]s|lainnya|verbal|written|oral|both|either|on|in|at|to|for|of|by|from|with|as|the|and|or|able|ability|willing|expected|this|that|these|those|want|when|laws?|here|there)(?!\p{L})/iu;
+  /^(?:etc|ideally|preferably|native|intermediate|fluent|beginner|proficient|level|other|others|similar|comparable|equivalent|related|relevant|more|various|any|such|tools?|technolog(?:y|ies)|systems?|software|environments?|fields?|areas?|team|teams|work|working|experience|skills?|knowledge|years?|concepts?|principles|industry|company|role|position|andere|ähnliche|weitere|usw|autres|otr[oa]s|lainnya|verbal|written|oral|both|either|on|in|at|to|for|of|by|from|with|as|the|and|or|able|ability|willing|expected|this|that|these|those|want|when|laws?|here|there)(?!\p{L})/iu;
 const sentence =
   /(?<![\p{L}'’])(?:i|we|he|she|they|you|us|our|your|their|them|it|am|is|are|was|were|has|have|had|will|would|can|could|should|must|which|who|that|this|those|these|not|be|wir|ihr|du|sie|ist|sind|nous|vous|est|sont|yang)(?![\p{L}'’-])/iu;
 const prose =

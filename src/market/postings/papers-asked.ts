@@ -21,7 +21,9 @@ export function papersAsked(clause: string): AskedPaper[] {
   const education = educationIn(clause).map((span): Found => ({ ...span, kind: 'education' }));
   const credentials = credentialsIn(clause)
     .filter((one) => !education.some((other) => overlaps(one, other)))
-    .map((span): Found => ({ ...span, kind: 'credential' }));
+    .map(
+      (span): Found => ({ ...span, end: span.end + shortForm(clause.slice(span.end)), kind: 'credential' }),
+    );
   const known = [...education, ...credentials].sort(byPlace);
   if (known.length === 0) return [];
   const skills = skillMatcher().find(clause);
@@ -46,6 +48,9 @@ export function languagesAsked(clause: string, papers: readonly AskedPaper[]): A
     choice ? [choiceOf(members)] : members.map(single),
   );
 }
+
+/** Length of " (VBA)" after a licence: who grants it, no skill. */
+const shortForm = (rest: string): number => /^\s*\(\p{Lu}[\p{Lu}\d-]{1,8}\)/u.exec(rest)?.[0].length ?? 0;
 
 const byPlace = (a: AskedSpan, b: AskedSpan): number => a.start - b.start;
 

@@ -30,6 +30,7 @@ it.each([
   ['Desired Candidate Profile', 'required'],
   ['You’ll fit right in if you', 'required'],
   ['Extra points', 'preferred'],
+  ['Highly regarded:', 'preferred'],
   ['Von Vorteil', 'preferred'],
   ['What you don’t need', 'waived'],
   ['Was nicht nötig ist', 'waived'],

@@ -21,6 +21,7 @@ it.each([
   ['• Find jobs\n• Sign in\n\nAccept all\n\nNight Receptionist\n\nHotel Quill', 'Night Receptionist'],
   ['Teacher, Year 3 (fixed term, 0.8 FTE)\nText', 'Teacher, Year 3'],
   ['**Product Designer** — Tidemark — Tallinn\nText', 'Product Designer'],
+  ['# We’re hiring: Baker 🍞\nHi!', 'Baker'],
   ['JOB POSTING\n\nPressure Welder\nFort Tamarack', 'Pressure Welder'],
   ['Barista - part-time\nLeeds', 'Barista'],
 ])('%j is for "%s"', (text, title) => {

@@ -85,7 +85,7 @@ function cleaned(line: string): string {
     .replace(/\s+[—|]\s+.*$/u, '')
     .replace(/\s+,/g, ',')
     .replace(/^[^\p{L}\p{N}(]+/u, '')
-    .replace(/[\s,–|·!-]+$/u, '')
+    .replace(/[^\p{L}\p{N})%+#.*]+$/u, '')
     .trim();
 }
 

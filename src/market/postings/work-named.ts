@@ -4,7 +4,7 @@ import { isNameLike, saysNothing } from './name-like.ts';
 import { shortName } from './short-name.ts';
 
 const work =
-  /(?<!\p{L})(?:experience|track record|background|berufserfahrung|erfahrung|expérience|experiencia|experiência|esperienza|ervaring|pengalaman)\s+(?:(?:of|in)\s+)?(?:(?:working|being|employed)\s+)?(?:(?:in|within|at|as|for|als|im|bei|dans|comme|en|como|sebagai|in an?)\s+(?:an?\s+|the\s+|einer?\s+|une?\s+|una?\s+)?(?!well(?!\p{L}))(?=\p{Ll})|(?=\p{Ll}+ing\s))(.+)$/iu;
+  /(?<!\p{L})(?:experience|track record|background|berufserfahrung|erfahrung|expérience|experiencia|experiência|esperienza|ervaring|pengalaman)\s+(?:(?:of|in)\s+)?(?:(?:working|being|employed)\s+)?(?:(?:in|within|at|as|for|als|im|bei|dans|comme|en|como|sebagai|in an?)\s+(?:an?\s+|the\s+|einer?\s+|une?\s+|una?\s+)?(?!well(?!\p{L}))(?=\p{Ll})|(?!using\s)(?=\p{Ll}+ing\s))(.+)$/iu;
 
 /** "Agency experience"; not "customer experience", which is something to design. */
 const before =
