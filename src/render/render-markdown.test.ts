@@ -54,7 +54,7 @@ describe('the report as Markdown', () => {
     const mark = /^\[\^(\d+)\]: “I wrote the rosters\.” \(facts\.yaml\)$/m.exec(text)?.[1];
     expect(text).toContain(`[^${mark}] (self-reported) |`);
     expect(text).toContain(
-      `## Added or contested by the person\n\n- Rostering (skill, added)[^${mark}] (self-reported): Counts as shown.`,
+      `Nobody has verified them, and neither has anybody verified the CV.\n\n- Rostering (skill, added)[^${mark}] (self-reported): Counts as shown.`,
     );
   });
 

@@ -1,3 +1,4 @@
+import { selfReportedNote } from '../words/about.ts';
 import type { PageContext } from './context.ts';
 import { type Html, markup } from './markup.ts';
 import { fill } from './templates.ts';
@@ -6,6 +7,7 @@ import { fill } from './templates.ts';
 export function corrections({ report, cite }: PageContext): Html {
   if (report.corrections.length === 0) return markup``;
   return fill('corrections', {
+    note: selfReportedNote,
     corrections: report.corrections.map(({ action, kind, name, evidence, contests, effect }) => ({
       action,
       kind,

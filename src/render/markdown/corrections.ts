@@ -1,4 +1,5 @@
 import type { Report } from '../../../schemas/report.ts';
+import { selfReportedNote } from '../words/about.ts';
 import { escapeMarkdown as inert } from './escape.ts';
 import type { Footnotes } from './footnotes.ts';
 
@@ -8,8 +9,10 @@ export function correctionLines({ corrections }: Report, notes: Footnotes): read
   return [
     '## Added or contested by the person',
     '',
+    selfReportedNote,
+    '',
     ...corrections.map(({ action, kind, name, evidence, contests, effect }) => {
-      const against = contests.length === 0 ? '' : ` Against the CV${notes.cite(contests)}.`;
+      const against = contests.length === 0 ? '' : ` It contests the CV.${notes.cite(contests)}`;
       return `- ${inert(name)} (${inert(`${kind}, ${action}`)})${notes.cite(evidence)}: ${inert(effect)}${against}`;
     }),
     '',

@@ -16,3 +16,7 @@ export function madeBy({ meta }: Report): string {
 
 /** For a section the ledger holds nothing for. */
 export const noData = 'No data: the catalogue and the documents hold nothing for this section.';
+
+/** What "self-reported" means, for both sides alike. */
+export const selfReportedNote =
+  'Self-reported: the words of the person whose CV this is. Nobody has verified them, and neither has anybody verified the CV.';
