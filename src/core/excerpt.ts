@@ -11,11 +11,5 @@ export const oneLine = (quote: string): string =>
   quote
     .replace(/\s+/g, ' ')
     .trim()
-    .replace(/^[•●◦▪■‣*–-]\s*/u, '')
+    .replace(/^(?:[•●◦▪■‣*–-]\s*|[^\p{L}\p{N}\s“"'(]{1,3}\s+)/u, '')
     .replace(/[.;,]$/, '');
-
-/** A quote short enough for a sentence, on one line; null where it is longer. */
-export function shortQuote(quote: string, most = 140): string | null {
-  const line = oneLine(quote);
-  return line.length <= most ? `“${line}”` : null;
-}

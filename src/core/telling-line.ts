@@ -1,5 +1,6 @@
 import type { Evidence, Profile } from '../../schemas/profile.ts';
 import { oneLine } from './excerpt.ts';
+import { tellsPrivateMatter } from './private-matters.ts';
 import { positionOf } from './shown-in.ts';
 
 const longest = 130;
@@ -72,7 +73,13 @@ function stretches(line: string, denied: boolean): string[] {
 
 function isTelling(text: string): boolean {
   const words = text.split(' ');
-  if (words.length < fewestWords || unsaid.test(text) || marked.test(text) || labelled.test(text))
+  if (
+    words.length < fewestWords ||
+    unsaid.test(text) ||
+    tellsPrivateMatter(text) ||
+    marked.test(text) ||
+    labelled.test(text)
+  )
     return false;
   if (/[“”]/.test(text) || /\b(?:no|not|never)\b/i.test(text)) return false;
   const plain = words.filter((word) => /^\p{Ll}/u.test(word)).length;

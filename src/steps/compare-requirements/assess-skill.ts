@@ -186,13 +186,21 @@ function lineOn(requirement: Requirement, input: ComparisonInput): Verdict | nul
   // Whether "Python" in a line is the language or the snake, the profile has settled; of two words it may have missed one.
   if (requirement.skill.id !== null && tellingStems(requirement.skill.name).length < 2) return null;
   const place = mentionOf(requirement.skill.name, input);
-  if (place === null) return null;
+  if (place === null || isOtherWord(requirement, place.quote)) return null;
   return {
     status: 'partly-met',
     evidence: [place],
     rationale: `The CV has a line on ${askedName(requirement)}: ${excerpt(place.quote)}; how far it answers what is asked is for a person to read.`,
     question: `What did you do yourself in the work behind this line: ${excerpt(place.quote, 90)}?`,
   };
+}
+
+/** "Xero or Sage" asks for a product, and the sage on a plate is none: a name of one word keeps its capital. */
+function isOtherWord({ skill: { name }, statement }: Requirement, line: string): boolean {
+  if (!/^\p{Lu}\p{Ll}+$/u.test(name)) return false;
+  const before = statement.slice(0, Math.max(0, statement.indexOf(name))).trimEnd();
+  const isProper = /[\p{L}\p{N},/(]$/u.test(before);
+  return isProper && !line.includes(name);
 }
 
 /** The wider skill that a name beyond the catalogue ends in counts in part. */

@@ -124,6 +124,22 @@ it('a language by its name in another language is that language', () => {
   });
 });
 
+it('a product asked for by name is not shown by the everyday word', () => {
+  const sage = asked({
+    skill: { id: null, name: 'Xero or Sage' },
+    statement: 'You know Xero or Sage',
+    alternatives: [
+      { id: null, name: 'Xero' },
+      { id: null, name: 'Sage' },
+    ],
+  });
+  const cv = (title: string): Partial<CvPlan> => ({
+    positions: [{ title, organisation: 'Northpier', year: 2019, years: 3, present: false }],
+  });
+  expect(assess(cv('Cook of guinea fowl with sage'), sage).status).toBe('not-shown');
+  expect(assess(cv('Clerk, books kept in Sage'), sage).status).toBe('partly-met');
+});
+
 it('a word of the CV that its profile did not take for the skill shows nothing of it', () => {
   const cv = cvWith({});
   const text = `${cv.document.text}A python called Basil\n`;

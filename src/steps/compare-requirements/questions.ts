@@ -75,11 +75,28 @@ export function openQuestion(requirement: Requirement, profile: Profile): string
   return `The CV names ${joinNames(near.map(skillName))}; ${nearByKind[kind](name)}`;
 }
 
+/** An ad words things as nouns, verbs or whole phrases: a colon takes them all. */
 const beyondCatalogue: Wordings = [
-  (name) => `What have you done so far in the way of ${name}?`,
-  (name) => `Has your work taken in ${name}, and what did you do yourself?`,
-  (name) => `Where have you had to do with ${name} so far?`,
+  (name) => `What have you done so far that bears on this: ${name}?`,
+  (name) => `Has this been part of your work, and what did you do yourself: ${name}?`,
+  (name) => `Where have you had to do with this so far: ${name}?`,
 ];
+
+/** What to ask where any one of several would do and the CV shows none. */
+export function eitherQuestion(requirement: Requirement): string {
+  const names = plainName(requirement);
+  switch (requirement.kind) {
+    case 'language':
+      return `Do you speak or write any of these, and at what level: ${names}?`;
+    case 'credential':
+      return `Which of these do you hold, if any, and until when is it valid: ${names}?`;
+    case 'education':
+      return `Which of your qualifications comes nearest to one of these: ${names}?`;
+    case 'skill':
+    case 'experience':
+      return `Which of these have you worked with so far, if any: ${names}?`;
+  }
+}
 
 /** What to ask where the skill is there and its level, its years or the rest of it is not. */
 export const depthQuestion = (name: string, missing: 'level' | 'years' | 'parts'): string => {

@@ -8,7 +8,8 @@ import { assessSkill } from './assess-skill.ts';
 import { assessed, type Verdict } from './assessed.ts';
 import { buildingOn } from './builds-on.ts';
 import type { ComparisonInput } from './input.ts';
-import { plainName } from './names.ts';
+import { askedName, plainName } from './names.ts';
+import { eitherQuestion } from './questions.ts';
 
 const assessors: Record<Requirement['kind'], (requirement: Requirement, input: ComparisonInput) => Verdict> =
   {
@@ -48,8 +49,8 @@ export function assess(requirement: Requirement, input: ComparisonInput): Verdic
     evidence: denied ? verdicts.flatMap(({ evidence }) => evidence) : [],
     rationale: denied
       ? `The CV itself says that each of these is missing: ${name}.`
-      : `The CV shows none of these: ${name}.`,
-    question: `Which of these have you worked with so far, if any: ${name}?`,
+      : `The CV does not show ${askedName(requirement)}.`,
+    question: eitherQuestion(requirement),
   };
 }
 

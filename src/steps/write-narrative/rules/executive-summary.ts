@@ -2,11 +2,12 @@ import type { NarrativeSentence } from '../../../../schemas/narrative.ts';
 import type { Position } from '../../../../schemas/profile.ts';
 import { describeMonths } from '../../../core/describe-months.ts';
 import { inWords, joinFirst, joinNames, plural } from '../../../core/join-names.ts';
+import { lackRef } from '../../../core/ledger.ts';
 import { dateInWords } from '../../../core/period-in-words.ts';
 import { isSelfReported } from '../../../core/self-reported.ts';
 import { skillName } from '../../compare-requirements/names.ts';
 import type { NarrativeInput } from '../input.ts';
-import { deniedWords, lackRefOf, quoteOf, quoteOn } from './lines.ts';
+import { deniedWords, quoteOf, quoteOn } from './lines.ts';
 import { openPartOf } from './open-part.ts';
 import { are, at, say } from './sentence.ts';
 import { namesOf, refsOf, shownAlternatives, type Told, type View } from './told.ts';
@@ -187,7 +188,7 @@ function alsoOpen({ input, silent, denied }: View): NarrativeSentence[] {
   const refs = [...refsOf(named), ...named.map(({ requirement }) => requirement.id)];
   if (!said || !lack) return open === null ? [] : say(`${open}.`, ...refs);
   const words = `n ${said.name} the CV itself says: “${deniedWords(lack)}”`;
-  return say(open === null ? `O${words}.` : `${open}; o${words}.`, ...refs, said.ref, lackRefOf(lack));
+  return say(open === null ? `O${words}.` : `${open}; o${words}.`, ...refs, said.ref, lackRef(lack));
 }
 
 export const lackOf = ({ requirement }: Told, { profile }: NarrativeInput) =>

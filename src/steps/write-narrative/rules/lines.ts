@@ -1,5 +1,5 @@
 import type { Evidence, Position, Profile } from '../../../../schemas/profile.ts';
-import { lackRef, skillRef } from '../../../core/ledger.ts';
+import { skillRef } from '../../../core/ledger.ts';
 import { positionOf } from '../../../core/shown-in.ts';
 import { type TellingLine, type TellingOptions, tellingLine } from '../../../core/telling-line.ts';
 import { skillMatcher } from '../../../skills/known-skills.ts';
@@ -73,5 +73,3 @@ export function deniedWords({ id, name, evidence }: Profile['lacks'][number]): s
   const clauses = quote.split(/;\s+|(?<=\p{L}{3})\.\s+/u);
   return (clauses.find(isIt) ?? quote).replace(/^[•●◦▪■‣*–-]\s*/u, '').replace(/[.;,]$/, '');
 }
-
-export const lackRefOf = lackRef;

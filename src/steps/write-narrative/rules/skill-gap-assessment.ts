@@ -1,11 +1,12 @@
 import type { NarrativeSentence } from '../../../../schemas/narrative.ts';
 import { inWords, joinFirst, joinNames } from '../../../core/join-names.ts';
+import { lackRef } from '../../../core/ledger.ts';
 import { isSelfReported } from '../../../core/self-reported.ts';
 import { inTurn } from '../../../core/vary.ts';
 import { skillName } from '../../compare-requirements/names.ts';
 import type { NarrativeInput } from '../input.ts';
 import { lackOf } from './executive-summary.ts';
-import { deniedWords, lackRefOf } from './lines.ts';
+import { deniedWords } from './lines.ts';
 import { type OpenPart, openPartOf } from './open-part.ts';
 import { are, say } from './sentence.ts';
 import { namesOf, refsOf, type Told, type View } from './told.ts';
@@ -145,7 +146,7 @@ function denied({ input, denied: list }: View): NarrativeSentence[] {
         index,
       ),
       one.ref,
-      lackRefOf(lack),
+      lackRef(lack),
     );
   });
 }

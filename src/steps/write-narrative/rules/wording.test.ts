@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { PeriodEnd } from '../../../../schemas/profile.ts';
-import { excerpt, shortQuote } from '../../../core/excerpt.ts';
+import { excerpt, oneLine } from '../../../core/excerpt.ts';
 import { inWords } from '../../../core/join-names.ts';
 
 import { periodInWords } from '../../../core/period-in-words.ts';
@@ -71,12 +71,13 @@ it.each([
 
 describe('quotes in sentences', () => {
   it('lose their bullet, their line breaks and their last stop', () => {
-    expect(shortQuote('• Led a team\n  of five.')).toBe('“Led a team of five”');
+    expect(oneLine('• Led a team\n  of five.')).toBe('Led a team of five');
+    expect(oneLine('✅ 3+ years in sales')).toBe('3+ years in sales');
+    expect(oneLine('+44 is no bullet')).toBe('+44 is no bullet');
   });
 
-  it('are left out where they are long, or cut at a word', () => {
+  it('are cut at a word where they are long', () => {
     const long = 'word '.repeat(60).trim();
-    expect(shortQuote(long)).toBeNull();
     expect(excerpt(long)).toMatch(/^“(?:word )+…”$/);
     expect(excerpt('short')).toBe('“short”');
   });
