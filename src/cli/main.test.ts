@@ -48,6 +48,12 @@ describe('candid report', () => {
     expect(Report.safeParse(JSON.parse(await readFile(join(cwd, 'r.json'), 'utf8'))).success).toBe(true);
   });
 
+  it.each(['r.html', 'r.htm'])('writes a page as %s', async (out) => {
+    const { code } = await runCli(['report', cv, ...role, '-o', out, '-q'], { cwd });
+    expect(code).toBe(0);
+    expect(await readFile(join(cwd, out), 'utf8')).toMatch(/^<!doctype html>\n<html lang="en">/);
+  });
+
   it('reads the CV from stdin', async () => {
     const { code, stdout } = await runCli(['report', '-', ...role, '-f', 'json', '-o', '-'], {
       cwd,

@@ -36,6 +36,12 @@ describe.each(fixtureNames)('the page on the %s', (name) => {
     expect(style).not.toMatch(/@import|url\(/);
   });
 
+  it('is parsed without one error', async () => {
+    const errors: string[] = [];
+    load((await pageOf(name)).html, { onParseError: ({ code }) => errors.push(code) });
+    expect(errors).toEqual([]);
+  });
+
   it('has a language, a title, landmarks, one h1 and headings in order', async () => {
     const { $, report } = await pageOf(name);
     expect($('html').attr('lang')).toBe('en');
