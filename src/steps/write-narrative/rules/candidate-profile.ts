@@ -10,8 +10,8 @@ import { tellingLine } from '../../../core/telling-line.ts';
 import { inTurn } from '../../../core/vary.ts';
 import { skillName } from '../../compare-requirements/names.ts';
 import type { NarrativeInput } from '../input.ts';
-import { presentWork } from './executive-summary.ts';
 import { deniedWords, type Quoted, quoteOf } from './lines.ts';
+import { presentWork } from './present-work.ts';
 import { are, at, say } from './sentence.ts';
 import type { View } from './told.ts';
 

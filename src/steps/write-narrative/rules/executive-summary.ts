@@ -1,5 +1,4 @@
 import type { NarrativeSentence } from '../../../../schemas/narrative.ts';
-import type { Position } from '../../../../schemas/profile.ts';
 import { describeMonths } from '../../../core/describe-months.ts';
 import { inWords, joinFirst, joinNames, plural } from '../../../core/join-names.ts';
 import { lackRef } from '../../../core/ledger.ts';
@@ -7,10 +6,12 @@ import { dateInWords } from '../../../core/period-in-words.ts';
 import { isSelfReported } from '../../../core/self-reported.ts';
 import { skillName } from '../../compare-requirements/names.ts';
 import type { NarrativeInput } from '../input.ts';
-import { deniedWords, quoteOf, quoteOn } from './lines.ts';
+import { deniedWords, quoteOf } from './lines.ts';
 import { openPartOf } from './open-part.ts';
+import { presentWork } from './present-work.ts';
 import { are, at, say } from './sentence.ts';
-import { namesOf, refsOf, shownAlternatives, type Told, type View } from './told.ts';
+import { namesOf, refsOf, type Told, type View } from './told.ts';
+import { entryName, lackOf, wordsOn } from './words-on.ts';
 
 const most = 4;
 
@@ -26,12 +27,6 @@ export function executiveSummary(view: View): NarrativeSentence[] {
     ...near(view),
     ...plan(view),
   ];
-}
-
-/** The present job, else the latest; projects and voluntary work are told elsewhere. */
-export function presentWork({ profile: { positions } }: NarrativeInput): Position | undefined {
-  const jobs = positions.filter(({ kind }) => kind !== 'project' && kind !== 'volunteering');
-  return jobs.find(({ end }) => end === 'present') ?? jobs[0];
 }
 
 function who(input: NarrativeInput): NarrativeSentence[] {
@@ -117,34 +112,6 @@ function borneOut({ input, met, quoted }: View): NarrativeSentence[] {
   return say(`Shown in full ${are(met)} ${joinFirst(names, most)}.`, ...refsOf(ordered.slice(0, most)));
 }
 
-/** A line of work that bears a skill out, or the name of the qualification, licence or language. */
-function wordsOn(
-  { requirement, skill, assessment }: Told,
-  input: NarrativeInput,
-  quoted: ReadonlySet<string>,
-): string | null {
-  const { profile } = input;
-  const shown = skill === null ? shownAlternatives(requirement, profile.skills) : [skill];
-  const evidence = shown.length > 0 ? shown.flatMap((one) => one.evidence) : assessment.evidence;
-  const ids = shown.flatMap(({ id }) => id ?? []);
-  const line = quoteOn(profile, { ids, name: requirement.skill.name, evidence }, quoted)?.text;
-  return requirement.kind === 'skill' ? (line ?? null) : (entryName(assessment, input) ?? line ?? null);
-}
-
-/** How the CV calls the qualification, licence or level of a language that an assessment rests on. */
-function entryName({ evidence }: Told['assessment'], { profile }: NarrativeInput): string | undefined {
-  const entries = [
-    ...profile.education.map(({ qualification, evidence: own }) => ({ name: qualification, own })),
-    ...profile.credentials.map(({ name, evidence: own }) => ({ name, own })),
-    ...profile.languages.flatMap(({ level, evidence: own }) =>
-      level === null ? [] : [{ name: level, own }],
-    ),
-  ];
-  return entries.find(({ own }) =>
-    own.some((place) => evidence.some((one) => one.document === place.document && one.start === place.start)),
-  )?.name;
-}
-
 /** The one open requirement that weighs most, and why. */
 function foremost({ all, silent, denied, inPart }: View): NarrativeSentence[] {
   if (!all.some(({ isCore }) => isCore)) return [];
@@ -190,11 +157,6 @@ function alsoOpen({ input, silent, denied }: View): NarrativeSentence[] {
   const words = `n ${said.name} the CV itself says: “${deniedWords(lack)}”`;
   return say(open === null ? `O${words}.` : `${open}; o${words}.`, ...refs, said.ref, lackRef(lack));
 }
-
-export const lackOf = ({ requirement }: Told, { profile }: NarrativeInput) =>
-  profile.lacks.find(({ id, name }) =>
-    id !== null ? id === requirement.skill.id : name.toLowerCase() === requirement.skill.name.toLowerCase(),
-  );
 
 const mostNear = 2;
 

@@ -5,11 +5,11 @@ import { isSelfReported } from '../../../core/self-reported.ts';
 import { inTurn } from '../../../core/vary.ts';
 import { skillName } from '../../compare-requirements/names.ts';
 import type { NarrativeInput } from '../input.ts';
-import { lackOf } from './executive-summary.ts';
 import { deniedWords } from './lines.ts';
 import { type OpenPart, openPartOf } from './open-part.ts';
 import { are, say } from './sentence.ts';
 import { namesOf, refsOf, type Told, type View } from './told.ts';
+import { lackOf } from './words-on.ts';
 
 /** Grouped by what a reader would do with it: shown, shown in part, said by the CV, not shown in order of weight. */
 export function skillGapAssessment(view: View): NarrativeSentence[] {
