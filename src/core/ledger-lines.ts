@@ -12,17 +12,28 @@ import { publicStretch } from './private-matters.ts';
 import { isSelfReported } from './self-reported.ts';
 
 /** The ledger as a model reads it: a line an entry, its reference first, its quotes last. */
-const line = (ref: string, parts: readonly (string | null)[], evidence: readonly Place[] = []): string =>
-  [ref, ...parts.filter((part) => part !== null), ...evidence.flatMap(quoted)].map(onePart).join(' | ');
+const line = (
+  ref: string,
+  parts: readonly (string | null)[],
+  evidence: readonly Place[] = [],
+  schools: readonly string[] = [],
+): string =>
+  [ref, ...parts.filter((part) => part !== null), ...evidence.flatMap((place) => quoted(place, schools))]
+    .map(onePart)
+    .join(' | ');
 
 /**
  * A quote without what it tells of private matters; none where it tells of nothing else. The person's own words are
  * marked, so that nobody takes them for the CV's.
  */
-function quoted(place: Place): string[] {
-  const text = publicStretch(place.quote);
+function quoted(place: Place, schools: readonly string[]): string[] {
+  const text = publicStretch(place.quote, schools);
   return text === null ? [] : [`${isSelfReported([place]) ? "by the person's own words " : ''}“${text}”`];
 }
+
+/** Names of schools, which count nowhere. */
+export const schoolsOf = ({ education }: Profile): string[] =>
+  education.flatMap(({ institution }) => institution ?? []);
 
 /** What was learned counts, not at which school: its line is told by the qualification alone. */
 const asQualification =
@@ -48,30 +59,32 @@ export function profileLines(profile: Profile): string[] {
     lacks,
     seniority,
   } = profile;
+  const schools = schoolsOf(profile);
+  const told: typeof line = (ref, parts, evidence) => line(ref, parts, evidence, schools);
   return [
-    line('candidate', [
+    told('candidate', [
       candidate.name && `name ${candidate.name}`,
       candidate.headline && publicStretch(candidate.headline),
       candidate.pronouns,
     ]),
-    ...(summary ? [line('summary', [], summary.evidence)] : []),
-    line(
+    ...(summary ? [told('summary', [], summary.evidence)] : []),
+    told(
       'experience',
       [`${describeMonths(experience.totalMonths)} of dated work`],
       [...experience.stated.flatMap(({ evidence }) => evidence)],
     ),
     ...positions.map((one) =>
-      line(
+      told(
         one.id,
         [one.kind, one.title, one.organisation, `${dateText(one.start)} to ${dateText(one.end)}`],
         one.evidence,
       ),
     ),
-    ...education.map((one) => line(one.id, [one.field], one.evidence.slice(0, 1).map(asQualification(one)))),
-    ...credentials.map((one) => line(one.id, [one.name, one.issuer], one.evidence)),
-    ...languages.map((one) => line(one.id, [one.name, one.level], one.evidence)),
+    ...education.map((one) => told(one.id, [one.field], one.evidence.slice(0, 1).map(asQualification(one)))),
+    ...credentials.map((one) => told(one.id, [one.name, one.issuer], one.evidence)),
+    ...languages.map((one) => told(one.id, [one.name, one.level], one.evidence)),
     ...skills.map((one) =>
-      line(
+      told(
         skillRef(one),
         [
           one.name,
@@ -84,7 +97,7 @@ export function profileLines(profile: Profile): string[] {
       ),
     ),
     ...lacks.map((one) =>
-      line(
+      told(
         lackRef(one),
         [
           `${one.stance} by ${isSelfReported(one.evidence) ? "the person's own words" : 'the CV itself'}`,
@@ -93,8 +106,8 @@ export function profileLines(profile: Profile): string[] {
         one.evidence,
       ),
     ),
-    line('leadership', [seniority.leadership.status], seniority.leadership.evidence.slice(0, 3)),
-    line('architecture', [seniority.architecture.status], seniority.architecture.evidence.slice(0, 3)),
+    told('leadership', [seniority.leadership.status], seniority.leadership.evidence.slice(0, 3)),
+    told('architecture', [seniority.architecture.status], seniority.architecture.evidence.slice(0, 3)),
   ];
 }
 
@@ -122,7 +135,11 @@ const builtOn = (others: readonly Pick<Requirement, 'id'>[]): string | null =>
 
 const percent = (share: number): string => `${Math.round(share * 100)} %`;
 
-export const comparisonLines = ({ assessments, coverage }: Comparison): string[] => [
+/** @param schools names of schools that no quote is to show */
+export const comparisonLines = (
+  { assessments, coverage }: Comparison,
+  schools: readonly string[] = [],
+): string[] => [
   line('coverage', [
     percent(coverage.share),
     coverage.core === null ? null : `core ${percent(coverage.core)}`,
@@ -136,6 +153,7 @@ export const comparisonLines = ({ assessments, coverage }: Comparison): string[]
       `assessment:${one.requirementId}`,
       [one.status, one.priority && `priority ${one.priority}`, one.rationale, one.question],
       one.evidence,
+      schools,
     ),
   ),
 ];
@@ -218,7 +236,7 @@ export const marketLines = ({ wages, popularity, technologies }: Market): string
 export const ledgerLines = (ledger: Ledger, building?: Building): string[] => [
   ...profileLines(ledger.profile),
   ...requirementLines(ledger.requirements, building),
-  ...comparisonLines(ledger.comparison),
+  ...comparisonLines(ledger.comparison, schoolsOf(ledger.profile)),
   ...roadmapLines(ledger.roadmap),
   ...resourceLines(ledger.resources),
   ...marketLines(ledger.market),

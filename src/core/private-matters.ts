@@ -24,50 +24,67 @@ const phrases = [
   `(?:severely |registered |partially )disabled|(?:schwer)behinder(?:t|te|ter|ung)|gdb \\d+|wheelchair user`,
   `(?:practising |devout )?(?:muslim|catholic|protestant|jewish|hindu|buddhist|sikh)${ends}`,
   '(?:she|he|they) ?/ ?(?:her|him|them)',
+  '(?:years?|months?|time) (?:at home )?with my (?:children|kids|family|son|daughter)',
 ].join('|');
 
 /** Beside other private matters, children are somebody's own. */
 const ownChildren =
   /(?:\d|one|two|three|four|five|ein|zwei|drei|deux|trois|dos|tres|dois|due|tre|twee|dua|tiga) (?:(?:grown|small|young|school-age) )?(?:children|child|kids?|sons?|daughters?|kind(?:er)?|enfants?|hijos?|filhos?|figli|kinderen|dzieci|anak)/iu;
 
-let patterns: { readonly labelled: RegExp; readonly phrase: RegExp } | undefined;
+let patterns: { readonly hours: RegExp; readonly labelled: RegExp; readonly phrase: RegExp } | undefined;
 
 function compiled() {
   patterns ??= {
+    hours:
+      /[([]\s*(?:[^()[\]]{0,20}(?:part[- ]?time|teilzeit|halbtags|temps partiel|mi-temps|media jornada|tiempo parcial|tempo parcial|tempo parziale|deeltijd|paruh waktu|\bfte|h(?:ou)?rs? (?:a|per) week)[^()[\]]{0,20}|\d{1,3} ?%)\s*[)\]]/iu,
     labelled: new RegExp(`(?:^|[|;,•·\\t\\n(]|\\s{2,})[\\s*_>#•·–-]*(?:${labels})[*_]*\\s*[:：=]`, 'iu'),
     phrase: new RegExp(`(?<![\\p{L}\\p{N}-])(?:${phrases})(?![\\p{L}\\p{N}])`, 'iu'),
   };
   return patterns;
 }
 
-/** Whether a text tells of something that never counts. */
-export const tellsPrivateMatter = (text: string): boolean =>
-  compiled().labelled.test(text) || compiled().phrase.test(text);
+/** Whether a text tells of something that never counts; `schools` are names that do not count either. */
+export const tellsPrivateMatter = (text: string, schools: readonly string[] = []): boolean =>
+  compiled().labelled.test(text) ||
+  compiled().phrase.test(text) ||
+  compiled().hours.test(text) ||
+  schools.some((school) => text.includes(school));
 
-const joints = /(?:\s*[|;(•·\t\n]\s*|(?<=[\p{L}\p{N})])[,.]\s+|\s+[–—-]\s+|\s{3,})/gu;
+const joints =
+  /\s*[([][^()[\]]*[)\]]\s*[,;]?\s*|\s*[|;•·\t\n]\s*|(?<=[\p{L}\p{N})])[,.]\s+|\s+[–—-]\s+|\s{3,}/gu;
+/** What ends a value behind a label: a comma does not, in an address or a date. */
+const endsValue = /[|;•·\t\n]|\s{3,}/g;
+
+type Cut = { readonly from: number; readonly to: number };
+
+/** Where a quote may be cut. */
+function cutsOf(quote: string): Cut[] {
+  const values = [...quote.matchAll(new RegExp(compiled().labelled, 'giu'))].map(({ index, 0: label }) => {
+    endsValue.lastIndex = index + label.length;
+    return { from: index + 1, to: endsValue.exec(quote)?.index ?? quote.length };
+  });
+  return [...quote.matchAll(joints)]
+    .map(({ index, 0: joint }) => ({ from: index, to: index + joint.length, joint }))
+    .filter(({ joint }) => !/[([]/.test(joint) || tellsPrivateMatter(joint))
+    .filter(({ from, to }) => !values.some((value) => value.from <= from && to <= value.to));
+}
 
 /**
- * The longest stretch of a quote, word for word, that tells of nothing private; of two equally long the first, and
- * one that holds `name` before others. The whole quote where it does not; null where all of it does.
+ * The longest stretch of a quote, word for word, that tells of nothing private; the first of several. The whole
+ * quote where all of it may be told; null where none may.
  */
-export function publicStretch(quote: string, name: string | null = null): string | null {
-  if (!tellsPrivateMatter(quote)) return quote;
-  const cuts = [...quote.matchAll(joints)];
-  const starts = [0, ...cuts.map(({ index, 0: joint }) => index + joint.length)];
-  const ends = [...cuts.map(({ index }) => index), quote.length];
-  let best: string | null = null;
-  const weight = (text: string): number =>
-    text.length + (name !== null && text.toLowerCase().includes(name.toLowerCase()) ? quote.length : 0);
+export function publicStretch(quote: string, schools: readonly string[] = []): string | null {
+  if (!tellsPrivateMatter(quote, schools)) return quote;
+  const cuts = cutsOf(quote);
+  const starts = [0, ...cuts.map(({ to }) => to)];
+  const stops = [...cuts.map(({ from }) => from), quote.length];
+  let best = '';
   for (const [first, start] of starts.entries()) {
-    let reached: string | null = null;
-    for (const end of ends.slice(first)) {
-      const stretch = quote.slice(start, end);
-      if (tellsPrivateMatter(stretch) || ownChildren.test(stretch)) break;
-      reached = stretch;
-    }
-    if (reached !== null && /\p{L}/u.test(reached) && (best === null || weight(reached) > weight(best))) {
-      best = reached;
+    for (const stop of stops.slice(first)) {
+      const stretch = quote.slice(start, stop);
+      if (tellsPrivateMatter(stretch, schools) || ownChildren.test(stretch)) break;
+      if (/\p{L}/u.test(stretch) && stretch.length > best.length) best = stretch;
     }
   }
-  return best;
+  return best === '' ? null : best;
 }

@@ -12,7 +12,13 @@ import skillContradiction from '../../checks/skill-contradiction.ts';
 import skillWithoutEvidence from '../../checks/skill-without-evidence.ts';
 import { readClaims } from '../../claims/read-claims.ts';
 import { defineStep } from '../../core/define-step.ts';
-import { comparisonLines, profileLines, requirementLines, resourceLines } from '../../core/ledger-lines.ts';
+import {
+  comparisonLines,
+  profileLines,
+  requirementLines,
+  resourceLines,
+  schoolsOf,
+} from '../../core/ledger-lines.ts';
 import { roadmapProse } from '../../core/report-prose.ts';
 import { fence } from '../../prompts/fence.ts';
 import { completeRoadmap } from './complete.ts';
@@ -39,7 +45,11 @@ export const draftRoadmap = defineStep({
     return {
       gaps: fence(
         'gaps',
-        [...requirementLines(open), ...comparisonLines(input.comparison), ...wayLines(input)].join('\n'),
+        [
+          ...requirementLines(open),
+          ...comparisonLines(input.comparison, schoolsOf(input.profile)),
+          ...wayLines(input),
+        ].join('\n'),
       ),
       strengths: fence('strengths', profileLines(input.profile).join('\n')),
       resources: fence('resources', resourceLines(resourceShortlist(input)).join('\n')),
