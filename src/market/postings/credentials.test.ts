@@ -4,6 +4,7 @@ import { credentialsIn } from './credentials.ts';
 it.each([
   ['A full clean UK driving licence', ['UK driving licence']],
   ['Registered with the HCPC', ['HCPC registration']],
+  ['A level 3 food hygiene certificate', ['level 3 food hygiene certificate']],
   ['Certificate in palliative care', ['Certificate in palliative care']],
   ['SC clearance', ['SC clearance']],
   [

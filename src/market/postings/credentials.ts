@@ -89,6 +89,10 @@ function byNoun(clause: string): AskedSpan[] {
   });
 }
 
+/** "Level 3" before the name: another level is another paper. */
+const rank =
+  /(?<!\p{L})(?:level|grade|class|category|stage|part|stufe|niveau)\s+(?:\d|[IVX]{1,3}|[A-E])\s+$/iu;
+
 /** Where the words that name a credential begin: at most four back, up to a word that names nothing. */
 function nameStart(clause: string, noun: number): number {
   let start = noun;
@@ -104,7 +108,7 @@ function nameStart(clause: string, noun: number): number {
       break;
     start = Math.max(0, noun - 60) + index;
   }
-  return start;
+  return start - (rank.exec(clause.slice(Math.max(0, start - 20), start))?.[0].length ?? 0);
 }
 
 /** "certificate in palliative care", "licence to drive a forklift". */
