@@ -2,7 +2,7 @@ import type { DateRange } from '../../../documents/structure/date-range.ts';
 import { hasTitleWord } from '../../../documents/structure/title-words.ts';
 import { endsInLegalForm } from '../words/organisation-words.ts';
 import { bulletLength, headText, openingLength, type Row } from './cv-rows.ts';
-import { isAsideLine, isField, isHeadingLike, isNameLike, openingVerb } from './entry-lines.ts';
+import { isAsideLine, isField, isHeadingLike, isNameLike, opensDuty } from './entry-lines.ts';
 import { labelOf } from './heading-labels.ts';
 
 /** A dated entry of a list of jobs or schools: the lines that head it and its date. */
@@ -134,7 +134,7 @@ function isAnchor(row: Row): boolean {
   if (row.hasMarginDate) return true;
   const words = ownWords(row);
   const set = /[\t|–—]/.test(row.text) ? mostWords + 6 : mostWords;
-  if (words > set || openingVerb.test(row.text.slice(bulletLength(row.text)))) return false;
+  if (words > set || opensDuty(row.text.slice(bulletLength(row.text)))) return false;
   const from = range.from - row.start;
   const before = row.text.slice(bulletLength(row.text), Math.max(0, from));
   const after = headText(row).slice(range.to - row.start);

@@ -6,8 +6,8 @@ import { labelOf } from './heading-labels.ts';
 
 const mostWords = 14;
 
-export const openingVerb =
-  /^(?:experience (?:in|with|of|as|working)|searching|looking|seeking|updated|responsible|worked|working|managed|managing|developed|developing|designed|created|implemented|led|built|provided|assisted|supported|performed|conducted|maintained|involved|handled|handling|prepared|coordinated|ensured|helped|used|using|achieved|increased|reduced|delivered|collaborated|participated|trained|taught|verantwortlich|zuständig|mitarbeit bei|betreuung von|technolog(?:y|ies)|environment|tools?|skills?|tasks?|aufgaben|description|responsibilities|key (?:responsib|task|achiev|dut|skill|result|project|contribut|activit|area|technolog|accomplish|deliver|highlight)\p{L}*|duties|tech stack|team size|missions?|funciones|tareas|atividades|mansioni|obowiązki|tugas|gpa|grade|thesis|cgpa|https?:|www\.)/iu;
+const openingVerb =
+  /^(?:experience (?:in|with|of|as|working)|searching|looking|seeking|updated|responsible|worked|working|managed|managing|developed|developing|designed|created|implemented|(?:led|built|used)(?!\p{L})|provided|assisted|supported|performed|conducted|maintained|involved|handled|handling|prepared|coordinated|ensured|helped|using|achieved|increased|reduced|delivered|collaborated|participated|trained|taught|verantwortlich|zuständig|mitarbeit bei|betreuung von|(?:technolog(?:y|ies)|environment|tools?|skills?|tasks?)(?!\p{L})|aufgaben|description|responsibilities|key (?:responsib|task|achiev|dut|skill|result|project|contribut|activit|area|technolog|accomplish|deliver|highlight)\p{L}*|duties|tech stack|team size|missions?|funciones|tareas|atividades|mansioni|obowiązki|tugas|gpa|grade(?!\p{L})|thesis|cgpa|https?:|www\.)/iu;
 
 /** Repeated at the top or bottom of pages: no part of any entry. */
 const pageLine =
@@ -33,9 +33,26 @@ export function isHeadingLike(row: Row | undefined): boolean {
     (/[.;]$/.test(text) && !/(?:Jr|Sr)\.$/i.test(text) && !endsInLegalForm(text))
   )
     return false;
-  if (/[,:]$/.test(text) || openingVerb.test(text) || isDuty(text)) return false;
+  if (/[,:]$/.test(text) || opensDuty(text) || isDuty(text)) return false;
   if (/^\p{Ll}/u.test(text) && !isPlainTitle(text)) return false;
   return !/[.!?]\s+\p{Lu}\p{Ll}+\s\p{Ll}/u.test(text) || words < 8;
+}
+
+/** Whether a line begins as duties, tools and grades do. */
+export const opensDuty = (text: string): boolean => openingVerb.test(text) && !isVerbalTitle(text);
+
+/** "Managing Director, Ltd", "Technology Manager": a title that opens as a duty does, in capitals up to its noun. */
+function isVerbalTitle(text: string): boolean {
+  const words = (text.split(/\s*[,|•·\t(]|\s[–—-]\s|\s(?:at|of|for|in)\s/u)[0] ?? '').trim().split(/\s+/);
+  const last = words.at(-1) ?? '';
+  return (
+    words.length >= 2 &&
+    words.length <= 4 &&
+    words.every((word) => /^[\p{Lu}&]/u.test(word)) &&
+    !/(?<!us|skill)ed$/iu.test(words[0] ?? '') &&
+    !/[^s]s$/u.test(last) &&
+    hasTitleWord(last)
+  );
 }
 
 /** "Supervised severely handicapped students": what somebody did, not what as. */

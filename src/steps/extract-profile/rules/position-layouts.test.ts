@@ -43,6 +43,30 @@ const layouts: readonly (readonly [string, string, readonly string[]])[] = [
     ],
   ],
   [
+    'a drawn timeline with signs and their legend',
+    'Timeline\n\n10/2018 Toolmaker @KW\n5/2016 Harbour fair\n9/2013 Apprentice toolmaker @KW\n2/2011 Stable Groom @Reitstall Aue\n@KW = Kiln Works Ulm',
+    [
+      'Toolmaker | Kiln Works Ulm | 2018-10 | -',
+      'Apprentice toolmaker | Kiln Works Ulm | 2013-9 | -',
+      'Stable Groom | Reitstall Aue | 2011-2 | -',
+    ],
+  ],
+  [
+    'posts with their periods, not a timeline of the same beside them',
+    'Experience\n\nToolmaker, Kiln Works, 10/2018 – present\nGroom, Reitstall Aue, 02/2011 – 08/2013\n\nAt a glance\n\n10/2018 Toolmaker @KW\n5/2016 Harbour fair\n2/2011 Groom @Aue',
+    ['Toolmaker | Kiln Works | 2018-10 | present', 'Groom | Reitstall Aue | 2011-2 | 2013-8'],
+  ],
+  [
+    'titles that begin like a duty or a list of tools',
+    'Experience\n\nManaging Director, Alfa Ltd, 10/2018 – present\nToolmaker, Kiln Works, 01/2016 – 09/2018\nLedger Clerk, Beta Ltd, 02/2013 – 12/2015\nTechnology Analyst, Gamma Ltd, 02/2011 – 01/2013\nTools: lathe, file\nManaged Shift Leaders',
+    [
+      'Managing Director | Alfa Ltd | 2018-10 | present',
+      'Toolmaker | Kiln Works | 2016-1 | 2018-9',
+      'Ledger Clerk | Beta Ltd | 2013-2 | 2015-12',
+      'Technology Analyst | Gamma Ltd | 2011-2 | 2013-1',
+    ],
+  ],
+  [
     'a workplace behind the title and the house it belongs to below',
     'Experience\n06/2013 – 08/2013\nInternship, Food Laboratory\nInstitut Donnersberg, Alzey\n\n01/2010 – 05/2012\nTechnician, Central Pharmacy\nSt Anna Hospital, Graz',
     [

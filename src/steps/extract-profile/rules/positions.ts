@@ -14,6 +14,7 @@ import { type NamedParts, nameParts, type Order } from './name-parts.ts';
 import type { Span } from './name-pieces.ts';
 import { prosePositions } from './prose-positions.ts';
 import { voluntaryInPassing } from './prose-voluntary.ts';
+import { timelinePositions } from './timeline-positions.ts';
 import { undatedPositions } from './undated-positions.ts';
 
 type PositionAnswer = ProfileAnswer['positions'][number];
@@ -41,7 +42,9 @@ export function findPositions(cv: Cv): FoundPosition[] {
     const told = prosePositions(cv, section);
     return told.length > 0 || !jobs.has(section.kind) ? told : undatedPositions(cv, section);
   });
-  const posts = found.length > 0 ? found : cv.sections.flatMap((section) => inPassing(cv, section));
+  const passing = found.length > 0 ? found : cv.sections.flatMap((section) => inPassing(cv, section));
+  const drawn = passing.every(({ answer }) => answer.start === answer.end) ? timelinePositions(cv) : [];
+  const posts = drawn.length > 0 ? drawn : passing;
   const told = voluntaryInPassing(cv).filter(
     (one) => !posts.some(({ head }) => head.start < one.head.end && one.head.start < head.end),
   );
