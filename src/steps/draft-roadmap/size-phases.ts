@@ -20,6 +20,9 @@ export interface Sizing {
 /** Of what further requirements one item serves, this share comes on top of the greatest. */
 const shareOfFurther = 0.5;
 
+/** A piece of work takes more than exercises beside it. */
+const weights: Record<Item['kind'], number> = { learn: 1, practise: 1, show: 2 };
+
 const statedHours = ({ kind, resourceId }: Item): number | null =>
   kind === 'learn' && resourceId !== null ? (loadCatalog().resource(resourceId)?.hours ?? null) : null;
 
@@ -36,7 +39,7 @@ export function hoursOfItems(items: readonly Item[], { open, depth }: Sizing): n
     if (statedHours(item) !== null) continue;
     for (const id of new Set(item.requirementIds)) {
       const key = `${id} ${halfOf(item)}`;
-      sharing.set(key, (sharing.get(key) ?? 0) + 1);
+      sharing.set(key, (sharing.get(key) ?? 0) + weights[item.kind]);
     }
   }
   const learned = new Set(
@@ -51,8 +54,8 @@ export function hoursOfItems(items: readonly Item[], { open, depth }: Sizing): n
     if (stated !== null) return Math.max(1, Math.round(stated));
     const parts = [...new Set(item.requirementIds)].flatMap((id) => {
       const one = open.get(id);
-      const shared = sharing.get(`${id} ${halfOf(item)}`) ?? 1;
-      return one ? partHours(one, partOf(item, one), depth) / shared : [];
+      const all = sharing.get(`${id} ${halfOf(item)}`) ?? weights[item.kind];
+      return one ? (partHours(one, partOf(item, one), depth) * weights[item.kind]) / all : [];
     });
     const greatest = Math.max(0, ...parts);
     const further = parts.reduce((sum, hours) => sum + hours, 0) - greatest;
