@@ -79,6 +79,7 @@ describe('what the person adds', () => {
   ])('%s is told as theirs in a report without a finding', async (_, entry) => {
     const report = await reportOn('web-developer', { add: [entry] });
     expectSound(report);
+    expect(report.meta.notice).toContain('marked as self-reported');
     const quotes = ownWordsIn(report.corrections.flatMap(({ evidence }) => evidence));
     expect(quotes).toEqual([entry.say]);
     expect(report.corrections[0]?.effect).toMatch(/^(?:Counts|No requirement of this target rests on it)/);

@@ -41,6 +41,10 @@ const work = ({ profile }: Report) => ({
   languages: profile.languages.map(({ name, level }) => [name, level]),
 });
 
+/** All that is told of the person in words. */
+const proseOf = ({ narrative }: Report): string =>
+  narrative.sections.flatMap(({ sentences }) => sentences.map(({ text }) => text)).join('\n');
+
 /** Rationales, questions, priorities and the plan, and what a model would see after the CV was read. */
 const judgedIn = (report: Report): string => JSON.stringify(judgements(report));
 function promptsOf(report: Report): string {
@@ -118,6 +122,7 @@ describe.each(slugs)('%s', (slug) => {
     const lines = Object.values(details).map((detail) => asLine(format, detail));
     for (const text of [atEnd(document.text, format, lines), atTop(document.text, lines)]) {
       const report = await expectSame(text, true);
+      expect(proseOf(report)).toBe(proseOf(plain));
       expect(values.filter((value) => judgedIn(report).includes(value))).toEqual([]);
       expect(values.filter((value) => promptsOf(report).includes(value))).toEqual([]);
     }
@@ -172,7 +177,8 @@ describe.each(slugs)('%s', (slug) => {
     const above = document.text.lastIndexOf('\n\n', start - 1) + 2;
     const at = line - above < 80 ? Math.min(line, Math.max(above, 2)) : line;
     const marks = /^#+ /.exec(document.text.slice(at))?.[0] ?? '';
-    await expectSame(insertedAt(document.text, at, `${marks}${pause}\n\n`), true);
+    const report = await expectSame(insertedAt(document.text, at, `${marks}${pause}\n\n`), true);
+    expect(proseOf(report)).toBe(proseOf(plain));
   });
 
   it.each([' (60 %)', ' (part-time)', ' (Teilzeit, 50 %)', ', 0.6 FTE'])(
@@ -184,6 +190,7 @@ describe.each(slugs)('%s', (slug) => {
       if (!first || at === -1) return;
       const report = await expectSame(insertedAt(document.text, at + first.title.length, mark), true);
       expect(judgedIn(report)).not.toContain(mark.trim().replace(/^, /, ''));
+      expect(proseOf(report)).toBe(proseOf(plain));
     },
   );
 });

@@ -51,7 +51,7 @@ export function assembleReport({
       created: run.now.toISOString(),
       catalogueDate,
       usage: run.usage(),
-      notice: noticeOf(run.engine, catalogueDate),
+      notice: noticeOf(run.engine, catalogueDate, corrections.length > 0),
     },
     documents: [...documents],
     profile,
