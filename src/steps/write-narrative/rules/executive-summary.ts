@@ -80,6 +80,9 @@ function coverage({ target, comparison }: NarrativeInput): NarrativeSentence[] {
       `Compared with ${all} for ${target}, the CV shows ${total === 1 ? 'it' : 'each of them'} in full.`,
       'coverage',
     );
+  if (notShown === total) {
+    return say(`On ${all} compared for ${target} the CV is silent.`, 'coverage');
+  }
   const shown = [
     ...(met > 0 ? [`${inWords(met)} in full`] : []),
     ...(partlyMet > 0 ? [`${inWords(partlyMet)} in part`] : []),

@@ -29,7 +29,7 @@ const percent = (share: number): string => `${Math.round(share * 100)} %`;
 function coverage({ comparison: { coverage } }: NarrativeInput): NarrativeSentence[] {
   const { share, core, preferred, band } = coverage;
   const parts =
-    core === null || preferred === null
+    core === null || preferred === null || share === 0
       ? ''
       : `: ${percent(core)} of what is core, ${percent(preferred)} of what is preferred`;
   return say(
