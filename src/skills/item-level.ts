@@ -1,5 +1,5 @@
 import type { ProficiencyLevel } from '../../schemas/vocabulary.ts';
-import { findLevel, levelFromWording } from './level-from-wording.ts';
+import { findLevel } from './level-from-wording.ts';
 
 /** What is left of an item without the wording of how well and how long, in UTF-16 offsets into the item. */
 export type LevelledItem = {
@@ -36,8 +36,8 @@ export function saysOnlyHowWell(text: string): boolean {
 export function levelledItem(item: string): LevelledItem {
   const bare = item.replace(duration, '');
   const said = saidAtEnd.exec(bare);
-  const saidLevel = said === null ? null : levelFromWording(said[1] ?? '');
-  if (said !== null && saidLevel !== null) return named(bare, 0, said.index, saidLevel);
+  const saidLevel = said === null ? null : findLevel(said[1] ?? '');
+  if (said !== null && saidLevel !== null) return named(bare, 0, said.index, saidLevel.level);
   const found = findLevel(bare);
   if (found === null) return named(bare, 0, bare.length, null);
   const { level } = found;

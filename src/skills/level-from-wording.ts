@@ -11,9 +11,9 @@ type Patterns = {
 };
 
 /**
- * The level that a wording beside a skill gives it: "advanced", "good working knowledge of", "4/5", "★★★☆☆",
- * "80 %". Of two neighbouring levels the lower. Null where nothing is said, where it is denied ("not an
- * expert"), where far levels stand together, and for the CEFR levels of natural languages.
+ * The level that a wording beside a skill gives it: "advanced", "good working knowledge of". Of two neighbouring
+ * levels the lower. Null where nothing is said, where it is denied ("not an expert"), where far levels stand
+ * together, for marks on a scale ("4/5", "★★★☆☆", "80 %") and for the CEFR levels of natural languages.
  */
 export const levelFromWording = (text: string): ProficiencyLevel | null => findLevel(text)?.level ?? null;
 

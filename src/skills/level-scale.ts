@@ -1,7 +1,14 @@
 import type { ProficiencyLevel } from '../../schemas/vocabulary.ts';
 
-/** A level and the wording that gives it: UTF-16 offsets, end exclusive. */
-export type LevelWording = { readonly level: ProficiencyLevel; readonly start: number; readonly end: number };
+/**
+ * A level and the wording that gives it: UTF-16 offsets, end exclusive. Null for a mark on a scale: three stars of five
+ * say how somebody rates themselves and word no level.
+ */
+export type LevelWording = {
+  readonly level: ProficiencyLevel | null;
+  readonly start: number;
+  readonly end: number;
+};
 
 const filled = '★●■⬤◼▰•⭐';
 const empty = '☆○□◯◻▱◦';
@@ -20,15 +27,11 @@ export function findScale(text: string): LevelWording | null {
   return findMarks(text) ?? findFigures(text);
 }
 
-function rated(share: number, { 0: found, index }: RegExpExecArray): LevelWording {
-  return { level: levelFromShare(share), start: index, end: index + found.length };
-}
-
-function levelFromShare(share: number): ProficiencyLevel {
-  if (share > 0.8) return 'expert';
-  if (share > 0.6) return 'advanced';
-  return share > 0.4 ? 'intermediate' : 'beginner';
-}
+const rated = ({ 0: found, index }: RegExpExecArray): LevelWording => ({
+  level: null,
+  start: index,
+  end: index + found.length,
+});
 
 /** Marks without empty ones among them tell nothing, unless they are five. */
 function findMarks(text: string): LevelWording | null {
@@ -36,15 +39,14 @@ function findMarks(text: string): LevelWording | null {
   if (match === null) return null;
   const full = [...match[0]].filter((mark) => filled.includes(mark)).length;
   const total = full + [...match[0]].filter((mark) => empty.includes(mark)).length;
-  return total < 3 || total > 10 || (full === total && total !== 5) ? null : rated(full / total, match);
+  return total < 3 || total > 10 || (full === total && total !== 5) ? null : rated(match);
 }
 
 function findFigures(text: string): LevelWording | null {
   if (!/\d/.test(text)) return null;
   if (text.trim().split(/\s+/u).length > mostWords || measured.test(text)) return null;
   const part = fraction.exec(text);
-  if (part !== null)
-    return Number(part[1]) > Number(part[2]) ? null : rated(Number(part[1]) / Number(part[2]), part);
+  if (part !== null) return Number(part[1]) > Number(part[2]) ? null : rated(part);
   const percent = percentage.exec(text);
-  return percent === null || Number(percent[1]) > 100 ? null : rated(Number(percent[1]) / 100, percent);
+  return percent === null || Number(percent[1]) > 100 ? null : rated(percent);
 }

@@ -2,7 +2,7 @@ import type { ProfileAnswer } from '../../../../schemas/answers/profile-answer.t
 import type { Place } from '../../../../schemas/place.ts';
 import type { ProficiencyLevel } from '../../../../schemas/vocabulary.ts';
 import { fold } from '../../../documents/structure/fold.ts';
-import { findLevel } from '../../../skills/level-from-wording.ts';
+import { levelFromWording } from '../../../skills/level-from-wording.ts';
 import type { SkillMention } from '../../../skills/matcher.ts';
 import { profileTools } from '../profile-tools.ts';
 import { levelOf } from '../rules/skill-level.ts';
@@ -133,4 +133,4 @@ const isInPart = (quote: string, named: readonly Stretch[]): boolean =>
 
 /** Whether a quote words any level at all: one that nothing in it words is not taken over. */
 const wordsLevel = (quote: string, named: readonly Stretch[]): boolean =>
-  named.some(({ start, end }) => levelOf(quote, start, end) !== null) || findLevel(quote) !== null;
+  named.some(({ start, end }) => levelOf(quote, start, end) !== null) || levelFromWording(quote) !== null;

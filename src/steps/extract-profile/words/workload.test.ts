@@ -46,6 +46,8 @@ describe.each(Object.entries(layouts))('working hours %s', (_, layout) => {
 it.each([
   ['Head Chef (60 %)', 'Head Chef'],
   ['Clerk, part-time', 'Clerk'],
+  ['Developer – 80-100 %', 'Developer'],
+  ['Cut waste by 20%', 'Cut waste by 20%'],
   ['Part-time', 'Part-time'],
   ['Head of Part-Time Studies', 'Head of Part-Time Studies'],
   ['100% Design', '100% Design'],

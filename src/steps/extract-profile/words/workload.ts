@@ -5,8 +5,9 @@
 const kinds =
   'part[- ]?time|half[- ]?time|full[- ]?time|job[- ]?shar(?:e|ing)|reduced hours|zero[- ]hours?(?: contract)?|(?:in )?teilzeit(?:kraft)?|(?:in )?altersteilzeit|(?:in )?vollzeit|halbtags|(?:à )?temps (?:partiel|plein|complet)|(?:à )?mi[- ]temps|tiempo (?:parcial|completo)|media jornada|jornada (?:parcial|completa)|tempo (?:parcial|integral|parziale|pieno)|meio período|deeltijd|voltijd|parttime|fulltime|(?:niepełny|pełny|pół) etat|(?:paruh|penuh) waktu';
 
+/** A share of the week, or a span of shares; what rose "by 20 %" is none. */
 const share =
-  '\\d{1,3}(?:[.,]\\d)? ?(?:%|prozent|percent|procent|pour ?cent)(?: ?(?:fte|pensum|stelle|position|workload|equivalent))?';
+  '(?<!(?:by|to|from|of|um|auf|von|de|per)\\s)(?:\\d{1,3} ?[-–] ?)?\\d{1,3}(?:[.,]\\d)? ?(?:%|prozent|percent|procent|pour ?cent)(?: ?(?:fte|pensum|stelle|position|workload|equivalent))?';
 const hours =
   '\\d{1,2}(?:[.,]\\d)? ?(?:h|hrs?|hours?|std\\.?|stunden|heures?|horas?|ore|uur|uren|godzin|jam)(?: ?(?:/|per|a|pro|je|par|por|alla|a la|na) ?(?:week|wk|w|woche|semaine|semana|settimana|tydzień|minggu))';
 const fte = '(?:0[.,]\\d{1,2}|1[.,]0) ?(?:fte|vzä|etp)|½ etatu';
