@@ -7,6 +7,7 @@ import type { ProgressEvent } from '../../src/core/events.ts';
 import { readDocument } from '../../src/documents/read-document.ts';
 import { generateReport } from '../../src/generate-report.ts';
 import { catalogFile, packageRoot } from '../../src/paths.ts';
+import { renderHtml } from '../../src/render/render-html.ts';
 import { renderMarkdown } from '../../src/render/render-markdown.ts';
 import { median, timed } from './timing.ts';
 
@@ -77,6 +78,7 @@ for (const [step, times] of steps) warm(`${step}, warm`, median(times));
 warm('generateReport, warm', whole);
 const report = await generateReport(input);
 warm('renderMarkdown, warm', await timed(() => renderMarkdown(report), warmRuns));
+warm('renderHtml, warm', await timed(() => renderHtml(report), warmRuns));
 
 console.log(`Node ${process.version}, ${document.text.length} characters of CV\n`);
 for (const [name, time, ratio] of rows) {

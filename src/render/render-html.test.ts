@@ -277,14 +277,3 @@ describe('what only some reports have', () => {
     expect(words($('#upskilling-roadmap').parent().text())).toContain('No data: nothing is left to plan.');
   });
 });
-
-it('takes no longer than it takes to open a file', async () => {
-  const report = await fixtureReport('web developer');
-  renderHtml(report);
-  const times = Array.from({ length: 9 }, () => {
-    const start = performance.now();
-    renderHtml(report);
-    return performance.now() - start;
-  }).sort((a, b) => a - b);
-  expect(times[0]).toBeLessThan(60);
-});

@@ -5,7 +5,7 @@ export const sectionTitles: Readonly<Record<NarrativeSectionId, string>> = {
   'candidate-profile': 'Candidate profile',
   'market-requirements': 'Market requirements',
   'market-insights': 'Market insights',
-  'tech-stack-popularity': 'Tech stack popularity',
+  'tech-stack-popularity': 'Tools and technologies',
   'skill-gap-assessment': 'Skill gap assessment',
   'upskilling-roadmap': 'Upskilling roadmap',
   'recommended-resources': 'Recommended resources',

@@ -89,21 +89,18 @@ function wording({ title, organisation, kind, start, end, months }: Position, sh
   const names = skills.length > 0 ? joinNames(skills.map(skillName)) : null;
   const words = quote ? `: “${quote.text}”` : '';
   const withNames = names === null ? '' : `, with ${names}`;
-  if (kind === 'project') return `A project named beside the work is ${place}${dated}${withNames}${words}.`;
-  if (kind === 'volunteering') return `Voluntary work is named as ${place}${dated}${withNames}${words}.`;
+  if (kind === 'project') return `Project: ${place}${dated}${withNames}${words}.`;
+  if (kind === 'volunteering') return `Voluntary work: ${place}${dated}${withNames}${words}.`;
   const isSaid = /intern|trainee|freelance|self-employed/i.test(title);
   const what = isSaid
     ? ''
     : { employment: '', freelance: 'freelance work as ', internship: 'an internship as ' }[kind];
-  if (isPresent) return `At present the CV has ${what}${place}${dated}${withNames}${words}.`;
-  if (period === null) return `Without dates the CV names ${what}${place}${withNames}${words}.`;
+  if (isPresent) return `At present ${what}${place}${dated}${withNames}${words}.`;
+  if (period === null) return `Without dates, ${what}${place}${withNames}${words}.`;
   return inTurn(
     [
-      `${capitalise(period)}${length} the CV has ${what}${place}${withNames}${words}.`,
-      names === null && quote === null
-        ? `Work as ${place} is dated ${period}${length}.`
-        : `Work as ${place}${dated}, tells of ${names ?? 'this'}${words}.`,
-      `Next in the CV is ${what}${place}${dated}${withNames}${words}.`,
+      `${capitalise(period)}${length}, ${what}${place}${withNames}${words}.`,
+      `${capitalise(what)}${place}${dated}${withNames}${words}.`,
     ],
     index,
   );
@@ -118,7 +115,7 @@ function more(rest: readonly Position[]): NarrativeSentence[] {
     mostPerPosition,
   );
   return say(
-    `Further ${rest.length === 1 ? 'entry' : 'entries'} of the CV: ${titles}.`,
+    `${rest.length === 1 ? 'One more entry' : 'More entries'} of the CV: ${titles}.`,
     ...rest.map(({ id }) => id),
   );
 }
@@ -131,7 +128,7 @@ function education({ education: list, credentials, languages }: Profile): Narrat
     ...(list.length === 0
       ? []
       : say(
-          `As education it names ${joinNames(
+          `Education: ${joinNames(
             list.map(
               ({ qualification, end }) =>
                 `“${qualification}”${end === 'present' && !underWay.test(qualification) ? ' (under way)' : ''}`,
@@ -142,7 +139,7 @@ function education({ education: list, credentials, languages }: Profile): Narrat
     ...(credentials.length === 0
       ? []
       : say(
-          `${credentials.length === 1 ? 'A licence or certificate it names is' : 'Licences and certificates named are'} ${joinNames(
+          `${credentials.length === 1 ? 'Licence or certificate' : 'Licences and certificates'}: ${joinNames(
             credentials.map(({ name }) => `“${name}”`),
           )}.`,
           ...credentials.map(({ id }) => id),
@@ -150,7 +147,7 @@ function education({ education: list, credentials, languages }: Profile): Narrat
     ...(languages.length === 0
       ? []
       : say(
-          `Of languages the CV lists ${joinNames(languages.map(({ name, level }) => (level ? `${name} (${level})` : name)))}.`,
+          `${languages.length === 1 ? 'Language' : 'Languages'}: ${joinNames(languages.map(({ name, level }) => (level ? `${name} (${level})` : name)))}.`,
           ...languages.map(({ id }) => id),
         )),
   ];
@@ -172,7 +169,7 @@ function longest(skills: readonly ProfileSkill[]): NarrativeSentence[] {
   const then = others.length > 0 ? `, then ${joinNames(others)}` : '';
   const verb = dated.length === 1 ? 'is' : 'are';
   return say(
-    `By the dates of the work that names them, longest in use ${verb} ${first}${then}.`,
+    `Longest in use, by the dates of the work that names ${dated.length === 1 ? 'it' : 'them'}, ${verb} ${first}${then}.`,
     ...dated.map(skillRef),
   );
 }
@@ -184,8 +181,8 @@ function otherSkills(
   const named = skills.filter(({ kind, months }) => kind === 'explicit' && (months?.max ?? 0) === 0);
   const implied = skills.filter(({ kind, id }) => kind === 'implied' && asked.has(id));
   return [
-    ...listed('Without dates it lists', named),
-    ...listed(`Not named, but part of what is named, ${are(implied)}`, implied),
+    ...listed('Listed without dates:', named),
+    ...listed(`Not named, but contained in what is named, ${are(implied)}`, implied),
   ];
 }
 

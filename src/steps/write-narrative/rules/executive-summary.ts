@@ -69,7 +69,7 @@ function inItsWords({ input, quoted }: View): NarrativeSentence[] {
   const quote = latest ? quoteOf(input.profile, latest, quoted) : null;
   if (!latest || !quote) return [];
   quoted.add(quote.text);
-  return say(`Of this work it says: “${quote.text}”.`, latest.id, ...quote.refs);
+  return say(`Of this work the CV says: “${quote.text}”.`, latest.id, ...quote.refs);
 }
 
 function coverage({ target, comparison }: NarrativeInput): NarrativeSentence[] {

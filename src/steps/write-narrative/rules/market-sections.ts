@@ -143,10 +143,10 @@ function shares({ input: { market } }: View): NarrativeSentence[] {
       const where = /^world-?wide$/i.test(first.place) ? 'worldwide' : `in ${first.place}`;
       const told = facts.map(
         ({ name, share, rank }, index) =>
-          `${percent(share)} to ${name} (${ordinal(rank)}${index === 0 ? ' of all languages' : ''})`,
+          `${percent(share)} for ${name} (${ordinal(rank)}${index === 0 ? ' of all languages' : ''})`,
       );
       return say(
-        `In ${isoMonth(first.date)} the searches for language tutorials ${where} went ${joinNames(told)}, by the ${first.source.name}.`,
+        `Of the searches for language tutorials ${where} in ${isoMonth(first.date)}, ${facts.length === 1 ? 'the share was' : 'the shares were'} ${joinNames(told)} (${first.source.name}).`,
         ...refsOfFacts(facts),
       );
     }),
