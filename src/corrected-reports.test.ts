@@ -100,12 +100,14 @@ describe('what the person adds', () => {
     );
     expect(ownWordsIn(assessment.evidence)).toHaveLength(1);
     expect(report.comparison.coverage.share).toBeGreaterThan(plain.comparison.coverage.share);
-    expect(report.comparison.coverage.reason).toMatch(/more rest on the person's own words: one in full/);
-    expect(sectionOf(report, 'executive-summary')).toContain(
-      "by the person's own words, which nobody has verified: PyTorch in full",
+    expect(report.comparison.coverage.reason).toMatch(
+      /more rest on the person's own words: (?:one|two) in full/,
+    );
+    expect(sectionOf(report, 'executive-summary')).toMatch(
+      /by the person's own words, which nobody has verified: .*PyTorch.* in full/,
     );
     expect(sectionOf(report, 'skill-gap-assessment')).not.toMatch(/In full it shows[^.]*PyTorch/);
-    expect(report.corrections[0]?.effect).toMatch(/^Counts as shown for R\d+ PyTorch; /);
+    expect(report.corrections[0]?.effect).toMatch(/^Counts as shown for .*R\d+ PyTorch; counts in part for /);
   });
 
   it('raises no level beyond what is said', async () => {

@@ -28,7 +28,7 @@ export function toldWithSelfReport(
   if (said.length === 0) return withContested(assessment, asRead, now, selfReport);
   const evidence = unique([...assessment.evidence, ...said]);
   const told = { ...assessment, evidence };
-  return { ...told, rationale: rationaleOf(told, said, requirement, asRead, input) };
+  return { ...told, rationale: rationaleOf(told, said, requirement, { asRead, now, input }) };
 }
 
 function assessAsRead(requirement: Requirement, input: ComparisonInput, selfReport: SelfReport): Verdict {
@@ -64,8 +64,7 @@ function rationaleOf(
   { status, evidence }: Assessment,
   said: readonly Place[],
   requirement: Requirement,
-  asRead: Verdict,
-  { profile }: ComparisonInput,
+  { asRead, now, input: { profile } }: { asRead: Verdict; now: Verdict; input: ComparisonInput },
 ): string {
   const name = askedName(requirement);
   const words = excerpt(said[0]?.quote ?? '');
@@ -77,7 +76,8 @@ function rationaleOf(
   const by = isOnlySelfReported(evidence)
     ? "by the person's own addition, not by the CV"
     : "by the person's own addition to what the CV shows";
-  return `Counted ${status === 'met' ? '' : 'in part '}${by}: ${words}${status === 'met' ? '' : depthAsked(requirement)}.`;
+  const kin = now.direct === false ? 'as a relative of what is asked, ' : '';
+  return `Counted ${status === 'met' ? '' : 'in part '}${kin}${by}: ${words}${status === 'met' ? '' : depthAsked(requirement)}.`;
 }
 
 function depthAsked({ level, years }: Requirement): string {
