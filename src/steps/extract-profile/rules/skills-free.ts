@@ -147,13 +147,20 @@ const isStatement = (line: string, { start, end }: Stretch): boolean => {
 };
 
 const headWord =
-  /(?:^|\|)\s*(?:levels?|rating|proficiency|years?|experience|niveau|stufe|kenntnisstand|erfahrung|jahre|nivel|nível|livello|años|anos|anni|poziom)\s*(?:\||$)/u;
+  /(?:^|[|\t])\s*(?:levels?|rating|grade|how (?:well|good|long|often|recent(?:ly)?)|last used|since|proficiency|years?|experience|niveau|stufe|kenntnisstand|kenntnisse|wie gut|erfahrung|jahre|nivel|nível|livello|años|anos|anni|poziom|lata|tingkat|sejak|ervaring|sinds|seit|depuis|desde|dal)\s*(?:[|\t]|$)/u;
 
-/** "| Area | Level |" over a ruled line: the head of a table, no skills. */
+/** "| Area | Level |" over a ruled line, or a first row of cells that says "How well": the head of a table, no skills. */
 function isTableHead(text: string, row: Row): boolean {
-  if (!row.text.includes('|') || !headWord.test(row.text.toLowerCase())) return false;
   const end = text.indexOf('\n', row.end + 1);
-  return /^[\s|:-]+-[\s|:-]*$/u.test(text.slice(row.end + 1, end === -1 ? undefined : end));
+  const next = text.slice(row.end + 1, end === -1 ? undefined : end);
+  if (row.text.includes('|') && /^[\s|:-]+-[\s|:-]*$/u.test(next)) return true;
+  const before = text.slice(text.lastIndexOf('\n', row.start - 2) + 1, Math.max(0, row.start - 1));
+  return (
+    /[|\t]/u.test(row.text) &&
+    /[|\t]/u.test(next) &&
+    !/[|\t]/u.test(before) &&
+    headWord.test(row.text.toLowerCase())
+  );
 }
 
 const inlineStart = (row: Row): number | null => {

@@ -16,6 +16,16 @@ describe('skills that a CV names', () => {
       'Skills\nGit, Docker\nInterests: Kubernetes, chess',
       ['Git', 'Docker'],
     ],
+    [
+      'of a table are not its head',
+      'Skills\nMachine\tHow well\nGit\tadvanced\nDocker\tbasic',
+      ['Git', 'Docker'],
+    ],
+    [
+      'of a ruled table are not its head',
+      'Skills\n| Grade | Things |\n|---|---|\n| Expert | Git, Docker |',
+      ['Git', 'Docker'],
+    ],
     ['in a list of pastimes are none', 'Skills\nGit\n\nInterests\nHaskell, rowing', ['Git']],
     ['of a wish are none', 'Skills\nGit\nLooking for a role with Salesforce', ['Git']],
     [

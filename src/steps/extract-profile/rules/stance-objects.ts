@@ -74,7 +74,7 @@ const isOnce = (words: readonly Word[], { from, to }: Cue): boolean =>
 const mostWords = 4;
 const mostNames = 4;
 const leading = lazyWords(
-  `the any my own other larger large bigger ${stanceClasses.quality} ${stanceClasses.setting} der die das den dem einer einem eines la le les el los las lo gli het een`,
+  `under on onto unter sous bajo sob sotto onder pod the any my own other larger large bigger ${stanceClasses.quality} ${stanceClasses.setting} der die das den dem einer einem eines la le les el los las lo gli het een`,
 );
 const ending = lazyWords(
   `${stanceClasses.about} without but so yet until till because since as by from that which who whom while when where if though although or and nor our my your his her their its i we he she it they you is are was were has have had be been do does did can could will would now today currently per however due oder und aber da weil seit bisher bislang gearbeitet gemacht benutzt verwendet genutzt bedient eingesetzt gelernt ausgeführt gehabt gesammelt et ou mais car y o pero e mas ed ma en of maar dan atau tetapi`,
