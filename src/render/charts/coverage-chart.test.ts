@@ -18,7 +18,7 @@ describe('the chart of coverage', () => {
     expect(drawingsOf(html).map(({ title, desc }) => [title, desc])).toEqual([
       [
         'Core requirements',
-        '4 requirements: 1 shown, 1 shown in part, 1 not shown, 1 missing by its own words. Coverage 50\u00A0%.',
+        '4 requirements: 1 shown, 1 shown in part, 1 not shown, 1 said to be missing. Coverage 50\u00A0%.',
       ],
       ['Preferred requirements', '1 requirement: 1 not shown.'],
     ]);

@@ -5,7 +5,7 @@ export const statusNames: Readonly<Record<AssessmentStatus, string>> = {
   met: 'shown',
   'partly-met': 'shown in part',
   'not-shown': 'not shown',
-  'not-met': 'missing by its own words',
+  'not-met': 'said to be missing',
 };
 
 /** From what is shown to what is missing. Not taken from the schemas: loading those would cost every reader time. */

@@ -10,11 +10,11 @@ import { fill } from '../templates.ts';
 const groups: readonly [AssessmentStatus, string, string | null][] = [
   ['met', 'Shown', null],
   ['partly-met', 'Shown in part', 'What is missing to the full, and what to ask.'],
-  ['not-met', 'Missing by its own words', 'The CV itself says so.'],
+  ['not-met', 'Said to be missing', 'By the CV itself, or by the person in a correction.'],
   [
     'not-shown',
     'Not shown: questions to take into the talk',
-    'The CV is silent on these. Silence is no lack: ask.',
+    'The CV is silent on these, or the person contests what it says. Silence is no lack: ask.',
   ],
 ];
 
