@@ -14,6 +14,7 @@ const catalog = createCatalog(
     sources: { example: source },
     skills: [],
     roles: [],
+    titles: [],
     resources: [
       {
         id: 'containers-course',
