@@ -1,9 +1,11 @@
 import { readFile } from 'node:fs/promises';
+import { load } from 'cheerio';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { describe, expect, it } from 'vitest';
 import type { Report } from '../schemas/report.ts';
 import { DocumentError } from './documents/errors.ts';
 import { generateReport } from './generate-report.ts';
+import { renderHtml } from './render/render-html.ts';
 import { renderJson } from './render/render-json.ts';
 import { renderMarkdown } from './render/render-markdown.ts';
 import { fixtureCv } from './testing/fixture-cvs.ts';
@@ -27,6 +29,16 @@ interface Node {
 const allNodes = (node: Node): Node[] => [node, ...(node.children ?? []).flatMap(allNodes)];
 const active: ReadonlySet<string> = new Set(['html', 'image', 'imageReference', 'code', 'inlineCode']);
 
+/** Addresses come from the catalogue alone: of a resource, a source or a requirement's source. */
+function isSourced(href: string, { resources, market, requirements }: Report): boolean {
+  const sources = [
+    ...resources.flatMap(({ items }) => items.flatMap(({ url, source }) => [url, source.url])),
+    ...[...market.wages, ...market.popularity, ...market.technologies].map(({ source }) => source.url),
+    ...requirements.map(({ source }) => source.url),
+  ];
+  return sources.some((url) => url !== null && new URL(url).href === new URL(href).href);
+}
+
 function expectInert(report: Report): void {
   const ours = new Set(report.resources.flatMap(({ items }) => items.map(({ url }) => new URL(url).href)));
   const nodes = allNodes(fromMarkdown(renderMarkdown(report)) as Node);
@@ -34,6 +46,14 @@ function expectInert(report: Report): void {
   expect(
     nodes.flatMap(({ type, url = '' }) => (type === 'link' && !ours.has(new URL(url).href) ? [url] : [])),
   ).toEqual([]);
+  const $ = load(renderHtml(report));
+  expect($('script, img, iframe, object, embed, form, link, base, [src], [style]').length).toBe(0);
+  const attributes = $('*')
+    .toArray()
+    .flatMap((element) => Object.entries((element as { attribs?: Record<string, string> }).attribs ?? {}));
+  expect(attributes.filter(([name]) => name.startsWith('on'))).toEqual([]);
+  const links = attributes.flatMap(([name, value]) => (/href$/.test(name) ? [value] : []));
+  expect(links.filter((href) => !href.startsWith('#') && !isSourced(href, report))).toEqual([]);
   expect(JSON.parse(renderJson(report))).toEqual(JSON.parse(JSON.stringify(report)));
 }
 
