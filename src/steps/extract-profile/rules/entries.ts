@@ -1,5 +1,6 @@
 import type { DateRange } from '../../../documents/structure/date-range.ts';
 import { hasTitleWord } from '../../../documents/structure/title-words.ts';
+import { isBreak, opensWithBreak } from '../words/employment-words.ts';
 import { endsInLegalForm } from '../words/organisation-words.ts';
 import { bulletLength, headText, openingLength, type Row } from './cv-rows.ts';
 import { isAsideLine, isField, isHeadingLike, isNameLike, opensDuty } from './entry-lines.ts';
@@ -215,10 +216,19 @@ function headsEntry(body: readonly Row[], at: number): boolean {
 const isParted = (body: readonly Row[], at: number): boolean =>
   (body[at + 1]?.index ?? 0) - (body[at]?.index ?? 0) > 1;
 
+const isBareDate = (row: Row | undefined): boolean =>
+  row !== undefined && !row.hasMarginDate && ownWords(row) === 0;
+
+const isLeave = (head: readonly Row[]): boolean =>
+  head.some((row) => opensWithBreak(row.text.slice(openingLength(row.text)))) ||
+  (isBreak(head.map(({ text }) => text).join(' ')) && !head.some(({ text }) => hasTitleWord(text)));
+
 /** Lines under the date's that still belong to the heading. */
 function rowsBelow(body: readonly Row[], at: number, end: number, above: number): Row[] {
   const anchor = body[at] as Row;
   const words = ownWords(anchor);
+  // Nobody is employed while on leave: what follows heads the next post.
+  if (isLeave(body.slice(at - above, at + 1))) return [];
   const most = above > 0 ? (words === 0 ? 1 : above === 1 ? 1 : 0) : words === 0 ? 2 : 1;
   const found: Row[] = [];
   const said = new Set(isField(anchor) ? body.slice(at - above, at + 1).flatMap(roleOf) : []);
@@ -238,6 +248,8 @@ function rowsBelow(body: readonly Row[], at: number, end: number, above: number)
     }
     if (next > last) break;
     if (!isHeadingLike(row) || (isParted(body, next - 1) && words > 0)) break;
+    // A date without words has its heading above it, as this one has.
+    if (above > 0 && next === end - 1 && isBareDate(body[end])) break;
     const isPost =
       found.length === 0 && above === 0 && hasTitleWord(row.text) && !hasTitleWord(headText(anchor));
     const needed = above === 0 && found.length === 0 && (words === 0 || isPost);
