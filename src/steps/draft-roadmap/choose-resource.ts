@@ -1,4 +1,4 @@
-import type { CatalogResource } from '../../../schemas/catalog.ts';
+import type { CatalogCredential, CatalogResource } from '../../../schemas/catalog.ts';
 import { type ProficiencyLevel, proficiencyLevels } from '../../../schemas/vocabulary.ts';
 import { loadCatalog } from '../../catalog/load-catalog.ts';
 import { skillHierarchy } from '../../skills/known-skills.ts';
@@ -67,7 +67,9 @@ export function rankedResources(
     .resourcesFor(skill.id)
     .filter((resource) => resource.level === null || rank(resource.level) >= floor);
   const about = suitable.filter((resource) => isAbout(resource, skill.id));
-  return (about.length > 0 ? about : suitable)
+  // What treats it beside something else is better than nothing, or than what is far above.
+  const hasOwn = about.some((resource) => isNear(resource, level));
+  return (hasOwn ? about : suitable)
     .map((resource) => ({ resource, score: score(resource, level, skill, used) }))
     .toSorted((a, b) => b.score - a.score || (a.resource.id < b.resource.id ? -1 : 1))
     .map(({ resource }) => resource);
@@ -77,12 +79,38 @@ export function rankedResources(
 export const isNear = ({ level }: CatalogResource, wanted: ProficiencyLevel): boolean =>
   level === null || Math.abs(rank(level) - rank(wanted)) <= 1;
 
-/** First of all about the skill itself, the wider one or a kind of it: statistics done in Python teaches statistics. */
-function isAbout({ skills: [first] }: CatalogResource, id: string): boolean {
+/**
+ * First of all about the skill itself, the wider one or a kind of it: statistics done in Python teaches statistics.
+ * How to talk at a bedside is a kind of communication and no course in it for everybody: below a soft skill only
+ * soft skills count.
+ */
+export function isAbout(
+  { skills: [first] }: Pick<CatalogResource | CatalogCredential, 'skills'>,
+  id: string,
+): boolean {
   if (first === undefined) return false;
+  if (first === id) return true;
   const { ancestors } = skillHierarchy();
-  return first === id || ancestors(id).has(first) || ancestors(first).has(id);
+  if (ancestors(id).has(first)) return true;
+  const isSoft = (skill: string): boolean => loadCatalog().skill(skill)?.kind === 'soft';
+  return ancestors(first).has(id) && (!isSoft(id) || isSoft(first));
 }
+
+/**
+ * The highest level that is of use now: a step above what the CV shows where that is worded, or the level asked
+ * where it is no more than a step above what is there. Above that lies a later step.
+ */
+export function highestOfUse(one: OpenRequirement): ProficiencyLevel {
+  const start = rank(startLevel(one));
+  const { level } = one.requirement;
+  const isAhead = one.shownLevel !== null || (level !== null && rank(level) > start);
+  return proficiencyLevels[Math.min(start + (isAhead ? 1 : 0), proficiencyLevels.length - 1)] ?? 'expert';
+}
+
+export const isOfUse = (
+  { level }: Pick<CatalogResource | CatalogCredential, 'level'>,
+  one: OpenRequirement,
+): boolean => level === null || rank(level) <= rank(highestOfUse(one));
 
 const weights = {
   own: 2,

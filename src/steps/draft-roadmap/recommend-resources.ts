@@ -6,7 +6,6 @@ import { type Entry, resourceEntries } from './resource-entries.ts';
 
 /** A handful a group is read; what the plan uses and the first entry for a core requirement go beyond it. */
 const usual = 6;
-const most = 16;
 /** So many entries for one requirement are a choice; more are none. */
 const each = 3;
 
@@ -43,7 +42,7 @@ export function recommendResources(input: RoadmapInput, roadmap: Roadmap): Repor
     item.requirementIds.some((id) => wanted(id) && !served.has(id));
 
   takeAll(Number.POSITIVE_INFINITY, ({ item }) => used.has(item.id));
-  takeAll(most, (entry) => servesNew(entry, (id) => core.has(id)));
+  takeAll(Number.POSITIVE_INFINITY, (entry) => servesNew(entry, (id) => core.has(id)));
   takeAll(usual, (entry) => servesNew(entry, () => true));
   const isNeeded = ({ item }: Entry): boolean =>
     item.requirementIds.some(

@@ -3,7 +3,7 @@ import type { ReportResource } from '../../../schemas/resources.ts';
 import type { ResourceGroup } from '../../../schemas/vocabulary.ts';
 import { loadCatalog } from '../../catalog/load-catalog.ts';
 import { compareLevels } from '../../skills/levels.ts';
-import { isNear, learningLevel, rankedResources, startLevel } from './choose-resource.ts';
+import { isAbout, isNear, isOfUse, learningLevel, rankedResources, startLevel } from './choose-resource.ts';
 import type { RoadmapInput } from './input.ts';
 import { credentialNamed } from './named-credential.ts';
 import { nameOf } from './names.ts';
@@ -45,16 +45,25 @@ export function resourceEntries(input: RoadmapInput, used: ReadonlySet<string> =
 
 function sourcesFor(open: OpenRequirement, used: ReadonlySet<string>): readonly CatalogResource[] {
   const ranked = rankedResources(open);
-  const near = new Set(ranked.filter((resource) => isNear(resource, learningLevel(open))));
-  return near.size === 0 ? ranked : ranked.filter((resource) => near.has(resource) || used.has(resource.id));
+  const near = ranked.filter((resource) => isNear(resource, learningLevel(open)));
+  const ofUse = near.filter((resource) => isOfUse(resource, open));
+  const [taken] = [ofUse, near].filter((some) => some.length > 0);
+  return taken ? ranked.filter((resource) => taken.includes(resource) || used.has(resource.id)) : ranked;
 }
 
+/** A credential about the skill, at the level that can come next: those of masters are none for beginners. */
 function credentialsFor(open: OpenRequirement): readonly CatalogCredential[] {
   if (open.mode === 'apply') return [credentialNamed(nameOf(open))].filter((one) => one !== null);
-  if (open.skill === null) return [];
+  const { skill } = open;
+  if (skill === null) return [];
   return loadCatalog()
-    .credentialsFor(open.skill.id)
-    .filter(({ level }) => level === null || compareLevels(level, startLevel(open)) >= 0);
+    .credentialsFor(skill.id)
+    .filter(
+      (one) =>
+        isAbout(one, skill.id) &&
+        isOfUse(one, open) &&
+        (one.level === null || compareLevels(one.level, startLevel(open)) >= 0),
+    );
 }
 
 type Described = Omit<ReportResource, 'requirementIds'>;

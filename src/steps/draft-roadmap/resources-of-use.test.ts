@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest';
+import type { ProficiencyLevel } from '../../../schemas/vocabulary.ts';
+import { cvWith } from '../../testing/arbitrary-profile.ts';
+import { resourceShortlist } from './recommend-resources.ts';
+import { asking, inputAsking, used } from './testing/plan-for.ts';
+
+const time = { weeks: 1, hoursPerWeek: 2 };
+
+/** All that a plan may choose from, and a report recommend. */
+function listedFor(skillId: string, level: ProficiencyLevel | null, shown: readonly string[] = []): string[] {
+  const cv = cvWith({ skills: shown.map((id) => used(id, 1)) });
+  const input = inputAsking(cv, [asking('R1', { skillId, level })], time);
+  return resourceShortlist(input).flatMap(({ items }) => items.map(({ id }) => id));
+}
+
+describe('what is recommended is about the thing itself, at the level that comes next', () => {
+  it.each<[string, string, ProficiencyLevel | null]>([
+    ['cissp', 'cybersecurity', 'beginner'],
+    ['cism', 'cybersecurity', 'beginner'],
+    ['shrm-scp', 'human-resources', null],
+    ['pmp', 'project-management', 'intermediate'],
+    ['operating-systems-three-easy-pieces', 'operating-systems', 'intermediate'],
+  ])('%s is no first step into %s', (id, skill, level) => {
+    expect(listedFor(skill, level)).not.toContain(id);
+  });
+
+  it.each<[string, string, ProficiencyLevel | null]>([
+    ['isc2-certified-in-cybersecurity', 'cybersecurity', 'beginner'],
+    ['aphr', 'human-resources', null],
+    ['ccna', 'computer-networking', 'intermediate'],
+  ])('%s is one into %s', (id, skill, level) => {
+    expect(listedFor(skill, level)).toContain(id);
+  });
+
+  it('a certificate of the masters is a step for those who are near it', () => {
+    expect(listedFor('project-management', 'advanced', ['project-management'])).toContain('pmp');
+  });
+
+  it.each([
+    ['meta-back-end-developer', 'sql'],
+    ['google-data-analytics-certificate', 'sql'],
+    ['sbar-tool', 'communication'],
+  ])('%s is not mainly about %s', (id, skill) => {
+    expect(listedFor(skill, null)).not.toContain(id);
+  });
+
+  it.each([
+    ['meta-back-end-developer', 'backend-development'],
+    ['sbar-tool', 'clinical-handover'],
+  ])('%s is about %s', (id, skill) => {
+    expect(listedFor(skill, null)).toContain(id);
+  });
+});
