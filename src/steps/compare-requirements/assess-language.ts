@@ -1,3 +1,4 @@
+import type { SpokenLanguage } from '../../../schemas/profile.ts';
 import type { Requirement } from '../../../schemas/requirement.ts';
 import { languagesIn } from '../../market/postings/human-languages.ts';
 import type { Verdict } from './assessed.ts';
@@ -25,9 +26,29 @@ function rankOf(text: string): number {
   return steps.findLastIndex((pattern) => pattern.test(said));
 }
 
-/** A human language at the level that the posting words beside its name, not elsewhere in the sentence. */
+/** "Second language", "another European language": any besides the one that is asked for anyway. */
+const further =
+  /^(?:an? |any )?(?:second|third|another|additional|further|other|foreign|(?:zweite|weitere)\p{L}?) (?:\p{Lu}\p{L}+ )?(?:language|fremdsprache|sprache)s?$/iu;
+
+const isFurther = (name: string): boolean => further.test(name.trim());
+
+/** Whether a requirement is one for a human language, under whatever kind an ad was read. */
+export const asksLanguage = ({ kind, skill }: Pick<Requirement, 'kind' | 'skill'>): boolean =>
+  kind === 'language' || (skill.id === null && (isFurther(skill.name) || isLanguage(skill.name)));
+
+/** Nothing but the name of one language. */
+function isLanguage(name: string): boolean {
+  const [only, ...more] = languagesIn(name);
+  return only !== undefined && more.length === 0 && only.start === 0 && only.end === name.length;
+}
+
+/**
+ * A human language at the level that the posting words beside its name, not elsewhere in the sentence. The languages
+ * of the profile alone decide: who keeps the books of a Polish school has not said to speak Polish.
+ */
 export function assessLanguage(requirement: Requirement, input: ComparisonInput): Verdict {
   const { name } = requirement.skill;
+  if (isFurther(name)) return assessFurther(requirement, input);
   const spoken = input.profile.languages.find((one) => englishName(one.name) === englishName(name));
   if (!spoken) {
     return {
@@ -52,8 +73,35 @@ export function assessLanguage(requirement: Requirement, input: ComparisonInput)
   };
 }
 
+/** Any language at an independent level, besides those that the list asks for by name. */
+function assessFurther({ skill }: Requirement, { profile, requirements }: ComparisonInput): Verdict {
+  const named = requirements
+    .filter(({ importance, alternatives }) => importance === 'core' && alternatives.length === 0)
+    .filter((one) => asksLanguage(one) && !isFurther(one.skill.name))
+    .map((one) => englishName(one.skill.name));
+  const others = profile.languages.filter((one) => !named.includes(englishName(one.name)));
+  // Where the list names none, one of those spoken is the first.
+  const besides = named.length > 0 ? others : byLevel(others).slice(1);
+  const [best] = byLevel(besides);
+  const question = 'Which languages do you speak and write, and at what level?';
+  if (best === undefined) {
+    const rationale = `The CV names no ${skill.name.replace(/^(?:an?|any) /i, '')} among its languages.`;
+    return { status: 'not-shown', evidence: [], rationale, question };
+  }
+  const enough = best.level === null || rankOf(best.level) >= independent;
+  const level = best.level === null ? 'without a level' : `with the level “${best.level}”`;
+  const rationale = `The CV names ${best.name} ${level}.`;
+  return { status: enough ? 'met' : 'partly-met', evidence: best.evidence, rationale, question };
+}
+
+/** The best known first; a language without a level comes before one that is barely spoken. */
+const byLevel = (languages: readonly SpokenLanguage[]): SpokenLanguage[] =>
+  languages.toSorted((a, b) => levelRank(b) - levelRank(a));
+
+const levelRank = ({ level }: SpokenLanguage): number => (level === null ? independent : rankOf(level));
+
 /** "Englisch", "anglais" and "English" are one language. */
-const englishName = (name: string): string => (languagesIn(name)[0]?.name ?? name).toLowerCase();
+export const englishName = (name: string): string => (languagesIn(name)[0]?.name ?? name).toLowerCase();
 
 /** The name with two words before it and, in brackets or not, three after it, within its clause. */
 function besideName(statement: string, name: string): string {

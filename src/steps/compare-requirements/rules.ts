@@ -3,7 +3,7 @@ import type { Requirement } from '../../../schemas/requirement.ts';
 import { assessCredential } from './assess-credential.ts';
 import { assessEducation } from './assess-education.ts';
 import { assessExperience } from './assess-experience.ts';
-import { assessLanguage } from './assess-language.ts';
+import { asksLanguage, assessLanguage } from './assess-language.ts';
 import { assessSkill } from './assess-skill.ts';
 import { assessed, type Verdict } from './assessed.ts';
 import { buildingOn } from './builds-on.ts';
@@ -33,7 +33,10 @@ export function comparisonRules(input: ComparisonInput): ComparisonAnswer {
 
 /** What the rules find on one requirement. */
 export function assess(requirement: Requirement, input: ComparisonInput): Verdict {
-  const assessor = assessors[requirement.kind];
+  const wanted = requirement.alternatives.length > 0 ? requirement.alternatives : [requirement.skill];
+  const isLanguage = wanted.every((skill) => asksLanguage({ kind: requirement.kind, skill }));
+  const kind = isLanguage ? 'language' : requirement.kind;
+  const assessor = assessors[kind];
   if (requirement.alternatives.length === 0) return assessor(requirement, input);
   const verdicts = requirement.alternatives.map((skill) =>
     assessor({ ...requirement, skill, alternatives: [] }, input),
@@ -50,7 +53,7 @@ export function assess(requirement: Requirement, input: ComparisonInput): Verdic
     rationale: denied
       ? `The CV itself says that each of these is missing: ${name}.`
       : `The CV does not show ${askedName(requirement)}.`,
-    question: eitherQuestion(requirement),
+    question: eitherQuestion({ ...requirement, kind }),
   };
 }
 

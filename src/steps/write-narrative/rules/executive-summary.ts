@@ -187,7 +187,7 @@ function missingOf(one: Told, input: NarrativeInput): string {
     case 'kin':
       return ` (close to it: ${joinFirst(open.kin.map(skillName), 2)})`;
     case 'other': {
-      const entry = entryName(one.assessment, input) ?? wordsOn(one, input, new Set());
+      const entry = entryName(one, input) ?? wordsOn(one, input, new Set());
       return entry === null || entry.includes(one.requirement.skill.name) ? '' : ` (“${entry}”)`;
     }
   }

@@ -1,3 +1,5 @@
+import type { Evidence } from '../../../../schemas/profile.ts';
+import { englishName } from '../../compare-requirements/assess-language.ts';
 import type { NarrativeInput } from '../input.ts';
 import { quoteOn } from './lines.ts';
 import { shownAlternatives, type Told } from './told.ts';
@@ -13,21 +15,35 @@ export function wordsOn(
   const evidence = shown.length > 0 ? shown.flatMap((one) => one.evidence) : assessment.evidence;
   const ids = shown.flatMap(({ id }) => id ?? []);
   const line = quoteOn(profile, { ids, name: requirement.skill.name, evidence }, quoted)?.text;
-  return requirement.kind === 'skill' ? (line ?? null) : (entryName(assessment, input) ?? line ?? null);
+  return requirement.kind === 'skill'
+    ? (line ?? null)
+    : (entryName({ requirement, assessment }, input) ?? line ?? null);
 }
 
-/** How the CV calls the qualification, licence or level of a language that an assessment rests on. */
-export function entryName({ evidence }: Told['assessment'], { profile }: NarrativeInput): string | undefined {
-  const entries = [
-    ...profile.education.map(({ qualification, evidence: own }) => ({ name: qualification, own })),
-    ...profile.credentials.map(({ name, evidence: own }) => ({ name, own })),
-    ...profile.languages.flatMap(({ level, evidence: own }) =>
-      level === null ? [] : [{ name: level, own }],
-    ),
+/**
+ * How the CV calls the qualification, licence or level of a language that an assessment rests on. Several entries may
+ * share a line ("Polish (native), English (B2)"): a language is told by its own level, and a paper where the reason
+ * names it or no other stands there.
+ */
+export function entryName(
+  { requirement, assessment }: Pick<Told, 'requirement' | 'assessment'>,
+  { profile }: NarrativeInput,
+): string | undefined {
+  const { evidence, rationale } = assessment;
+  const isBehind = ({ evidence: own }: { readonly evidence: Evidence }): boolean =>
+    own.some((place) => evidence.some((one) => one.document === place.document && one.start === place.start));
+  const asked = [requirement.skill, ...requirement.alternatives].map(({ name }) => englishName(name));
+  const languages = profile.languages.filter(isBehind);
+  const spoken = languages.find(({ name }) => asked.includes(englishName(name)));
+  if (spoken) return spoken.level ?? undefined;
+  if (requirement.kind === 'language') {
+    return languages.length === 1 ? (languages[0]?.level ?? undefined) : undefined;
+  }
+  const names = [
+    ...profile.education.filter(isBehind).map(({ qualification }) => qualification),
+    ...profile.credentials.filter(isBehind).map(({ name }) => name),
   ];
-  return entries.find(({ own }) =>
-    own.some((place) => evidence.some((one) => one.document === place.document && one.start === place.start)),
-  )?.name;
+  return names.find((name) => rationale.includes(`“${name}”`)) ?? (names.length === 1 ? names[0] : undefined);
 }
 
 /** What the CV itself denies of a requirement, or is learning; undefined where it says nothing of the kind. */
