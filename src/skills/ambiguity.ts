@@ -44,7 +44,9 @@ function acceptLists(
     const arePlain =
       run.some((reading) => reading.text.length === 1) || / \p{L}+ /u.test(text.slice(first.end, last.start));
     const names = new Set(run.map(({ skill }) => skill.id));
-    if (names.size >= (arePlain ? 3 : 2)) for (const reading of run) reading.accepted = true;
+    // "Word and Access" may be words; beside Excel they are programs.
+    const least = arePlain && run.every((reading) => reading.text !== 'Excel') ? 3 : 2;
+    if (names.size >= least) for (const reading of run) reading.accepted = true;
     run = [];
   };
   for (const reading of readings) {

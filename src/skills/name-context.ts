@@ -5,6 +5,7 @@ import { isLabelled } from './skill-label.ts';
 import {
   isAbilityNoun,
   isDeed,
+  isEndOfClause,
   isFollowingPreposition,
   isLanguageNoun,
   isMadeNoun,
@@ -96,11 +97,17 @@ function isRated(after: string): boolean {
   return said !== undefined && !/\d\s?%/.test(said) && levelFromWording(said) !== null;
 }
 
+/** "Excel (pivot tables)", "Word: mail merge": in brackets or behind a colon stand features that only programs have. */
+const isFeatured = (after: string): boolean =>
+  /^\s*(?:[([][^()[\]\n]{0,40}?|[:–—-]\s[^.;\n]{0,30}?)(?<!\p{L})(?:pivots?|pivot tables?|formulas?|formulae|[vx]?lookups?|macros?|mail merge|spreadsheets?|worksheets?|conditional formatting|power query|slicers?|slides|queries|shared calendars?|tabelas dinâmicas|tablas dinámicas|tableaux croisés(?: dynamiques)?|sverweis|tabelle pivot|serienbriefe?|vba)(?!\p{L})/iu.test(
+    after,
+  );
+
 function rightOf(name: string, after: string, kind: CatalogSkill['kind']): NameContext['right'] {
   const { edge, initial, letterPair, year, version } = patternsAfter();
   if (name.length === 1 && (initial.test(after) || letterPair.test(after))) return 'glued';
   if (isSeason(name.toLowerCase()) && year.test(after)) return 'word';
-  if (isRated(after)) return 'noun';
+  if (isRated(after) || (isProgram(kind) && isFeatured(after))) return 'noun';
   if (after === '' || edge.test(after)) return 'edge';
   const rest = after.slice(version.exec(after)?.[0].length ?? 0);
   const [first, second] = wordsOf(rest.replace(/^-/u, ' ').slice(0, window / 2));
@@ -112,7 +119,7 @@ function rightOf(name: string, after: string, kind: CatalogSkill['kind']): NameC
   const made = isProgram(kind) && rest === after ? madeOf(rest, first, second) : null;
   if (made !== null) return made;
   if (rest.startsWith('-')) return /^\s/u.test(after) ? 'word' : 'glued';
-  if (isPurpose(first.text)) return 'purpose';
+  if (isPurpose(first.text) || isEndOfClause(first.text)) return 'purpose';
   if (isFollowingPreposition(first.text)) return 'preposition';
   return /^\s/u.test(after) ? 'word' : 'glued';
 }

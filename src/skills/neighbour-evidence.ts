@@ -1,3 +1,4 @@
+import { lazyWords } from './lazy-words.ts';
 import type { ListJoint } from './list-joint.ts';
 import { caseOf, isAsSpelled, isProperName, isWholeItem, type Reading } from './reading.ts';
 
@@ -42,10 +43,18 @@ export function isInRow(previous: Reading, reading: Reading, next: Reading, text
   return areNames && isAsSpelled(reading) && adjoin(previous, reading) && adjoin(reading, next);
 }
 
+/** Lists of every trade have these items; beside another program of the same maker they are programs. */
+const isOfFamily = lazyWords('Teams Project');
+/** A cook lists sage beside other skills, too; beside another program it is one. */
+const isCommonThing = lazyWords('Sage');
+const makerOf = ({ skill: { name } }: Reading): string => name.split(' ')[0] ?? '';
+
 /** "Teamwork, Swift" and "Teaching, Spring" name no software, "Electronics and Communication" no virtue. */
 function isEvidence(neighbour: Reading, reading: Reading): boolean {
   const [beside, kind] = [neighbour.skill.kind, reading.skill.kind];
   if (kind === 'soft') return beside === 'soft';
+  if (isOfFamily(reading.text)) return makerOf(neighbour) === makerOf(reading);
+  if (isCommonThing(reading.text)) return isProperName(neighbour);
   const isSoftware = kind === 'language' || kind === 'framework';
   return !isSoftware || (beside !== 'soft' && beside !== 'domain');
 }

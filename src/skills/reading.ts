@@ -1,4 +1,5 @@
 import type { Candidate } from './candidates.ts';
+import { isEverydayProgramNamed } from './everyday-programs.ts';
 import { type NameContext, nameContext } from './name-context.ts';
 
 /** A candidate in its context, and whether it has been found to mean the skill. */
@@ -10,8 +11,10 @@ export type Reading = Candidate & {
 };
 
 /** True for languages, libraries and programs, which bear proper names. */
-export const isProperName = ({ skill: { kind } }: Reading): boolean =>
+export const isProperName = ({ skill: { kind } }: Pick<Reading, 'skill'>): boolean =>
   kind === 'language' || kind === 'framework' || kind === 'tool' || kind === 'platform';
+
+const reach = 100;
 
 /** What the candidate is taken for by its own wording, before its neighbours are asked. */
 export function readCandidate(text: string, candidate: Candidate): Reading {
@@ -20,7 +23,17 @@ export function readCandidate(text: string, candidate: Candidate): Reading {
   if (means === 'always') return { ...candidate, text: written, context: null, accepted: true };
   const context = nameContext(text, start, end, skill.kind);
   const reading = { ...candidate, text: written, context };
-  const isWorded = means === 'as-spelled' || hasWording(context) || isAcronymInUse(reading);
+  const isWorded =
+    means === 'as-spelled' ||
+    hasWording(context) ||
+    isAcronymInUse(reading) ||
+    (isProperName(reading) &&
+      isEverydayProgramNamed(
+        written,
+        text.slice(Math.max(0, start - reach), start),
+        text.slice(end, end + reach),
+        context,
+      ));
   const accepted = (isAsSpelled(reading) && isWorded) || isTrait(reading);
   return { ...reading, accepted };
 }

@@ -70,6 +70,10 @@ export const isAbilityNoun = lazyWords('skills knowledge proficiency expertise u
 
 /** After a name at the end of a list: "… and Go for services". */
 export const isPurpose = lazyWords('for für para pour untuk');
+
+/** After a name at the end of a clause: "no experience of R yet", "used Excel daily". */
+export const isEndOfClause = lazyWords('yet either though daily weekly monthly regularly every each since');
+
 export const isFollowingPreposition = lazyWords(
   'for on with in using via as including at from that which where when so within across für mit auf para con pour avec untuk dengan',
 );
