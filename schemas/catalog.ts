@@ -12,6 +12,12 @@ export const Source = z.strictObject({
 });
 export type Source = z.infer<typeof Source>;
 
+/**
+ * Whose law, authorities or profession an entry speaks of: "United Kingdom", "United States and Canada". Left out
+ * where it holds anywhere; told wherever the provider is.
+ */
+const Country = z.string().min(1).optional();
+
 /** A skill of the catalogue: one canonical id for all its names, and its relations to other skills. */
 export const CatalogSkill = z.strictObject({
   id: Slug,
@@ -62,6 +68,7 @@ export const CatalogResource = z.strictObject({
   id: Slug,
   title: z.string().min(1),
   provider: z.string().min(1),
+  country: Country,
   url: z.string().regex(/^https?:\/\//),
   group: ResourceGroup,
   kind: z.enum(['course', 'book', 'documentation', 'tutorial', 'practice', 'platform', 'guide']),
@@ -82,6 +89,7 @@ export const CatalogCredential = z.strictObject({
   name: z.string().min(1),
   aliases: z.array(z.string().min(1)).default([]),
   issuer: z.string().min(1),
+  country: Country,
   url: z.string().regex(/^https:\/\//),
   skills: z.array(Slug).min(1),
   level: ProficiencyLevel.nullable(),

@@ -1,5 +1,6 @@
 import type { Catalog } from '../catalog/catalog.ts';
 import { loadCatalog } from '../catalog/load-catalog.ts';
+import { providerOf } from '../catalog/provider-of.ts';
 import { type Check, defineCheck } from '../core/define-check.ts';
 import { reportPlace } from '../core/facts.ts';
 
@@ -63,8 +64,8 @@ interface Entry {
 
 function entryOf(catalog: Catalog, id: string): Entry | undefined {
   const resource = catalog.resource(id);
-  if (resource !== undefined) return resource;
+  if (resource !== undefined) return { ...resource, provider: providerOf(resource) };
   const credential = catalog.credential(id);
   if (credential === undefined) return undefined;
-  return { title: credential.name, provider: credential.issuer, url: credential.url };
+  return { title: credential.name, provider: providerOf(credential), url: credential.url };
 }

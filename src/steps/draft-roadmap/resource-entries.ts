@@ -2,6 +2,7 @@ import type { CatalogCredential, CatalogResource } from '../../../schemas/catalo
 import type { ReportResource } from '../../../schemas/resources.ts';
 import type { ResourceGroup } from '../../../schemas/vocabulary.ts';
 import { loadCatalog } from '../../catalog/load-catalog.ts';
+import { providerOf } from '../../catalog/provider-of.ts';
 import { compareLevels } from '../../skills/levels.ts';
 import { isAbout, isNear, isOfUse, learningLevel, rankedResources, startLevel } from './choose-resource.ts';
 import type { RoadmapInput } from './input.ts';
@@ -69,14 +70,16 @@ function credentialsFor(open: OpenRequirement): readonly CatalogCredential[] {
 type Described = Omit<ReportResource, 'requirementIds'>;
 
 const fromResource = (resource: CatalogResource): Described => {
-  const { id, title, provider, url, level, cost, hours, checked, source } = resource;
+  const { id, title, url, level, cost, hours, checked, source } = resource;
+  const provider = providerOf(resource);
   return { id, title, provider, url, level, cost, hours, checked, source: sourceOf(source) };
 };
 
 const fromCredential = (credential: CatalogCredential): Described => {
-  const { id, name, issuer, url, level, checked, source } = credential;
+  const { id, name, url, level, checked, source } = credential;
+  const provider = providerOf(credential);
   const unknown = { cost: null, hours: null };
-  return { id, title: name, provider: issuer, url, level, ...unknown, checked, source: sourceOf(source) };
+  return { id, title: name, provider, url, level, ...unknown, checked, source: sourceOf(source) };
 };
 
 function sourceOf(slug: string): ReportResource['source'] {

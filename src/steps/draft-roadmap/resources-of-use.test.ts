@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { ProficiencyLevel } from '../../../schemas/vocabulary.ts';
 import { cvWith } from '../../testing/arbitrary-profile.ts';
 import { resourceShortlist } from './recommend-resources.ts';
-import { asking, inputAsking, used } from './testing/plan-for.ts';
+import { asking, inputAsking, planFor, used } from './testing/plan-for.ts';
 
 const time = { weeks: 1, hoursPerWeek: 2 };
 
@@ -49,5 +49,37 @@ describe('what is recommended is about the thing itself, at the level that comes
     ['sbar-tool', 'clinical-handover'],
   ])('%s is about %s', (id, skill) => {
     expect(listedFor(skill, null)).toContain(id);
+  });
+});
+
+describe('rules and registrations of one country are told with their country', () => {
+  const providersFor = (skillId: string): string[] => {
+    const input = inputAsking(cvWith({ skills: [] }), [asking('R1', { skillId })], time);
+    return resourceShortlist(input).flatMap(({ items }) => items.map(({ provider }) => provider));
+  };
+
+  it.each([
+    ['electrical-safety', 'Health and Safety Executive (HSE), United Kingdom'],
+    ['electrical-safety', 'Occupational Safety and Health Administration (OSHA), United States'],
+    ['employee-relations', 'Acas, United Kingdom'],
+    ['allergen-management', 'Food Standards Agency, United Kingdom'],
+  ])('%s: %s', (skill, provider) => {
+    expect(providersFor(skill)).toContain(provider);
+  });
+
+  it.each([
+    ['electrical-installation', 'Schneider Electric'],
+    ['computer-networking', 'Cisco Networking Academy'],
+  ])('%s: %s serves everywhere', (skill, provider) => {
+    expect(providersFor(skill)).toContain(provider);
+  });
+
+  it('a first item of the plan says so, too', () => {
+    const input = inputAsking(cvWith({ skills: [] }), [asking('R1', { skillId: 'haccp' })], {
+      weeks: 8,
+      hoursPerWeek: 6,
+    });
+    const titles = planFor(input).phases.flatMap(({ items }) => items.map(({ title }) => title));
+    expect(titles.filter((title) => /United|Canada/.test(title))).not.toEqual([]);
   });
 });

@@ -1,4 +1,5 @@
 import type { CatalogCredential, CatalogResource } from '../../../schemas/catalog.ts';
+import { providerOf } from '../../catalog/provider-of.ts';
 import { joinNames } from '../../core/join-names.ts';
 import { craftOf, isLeadership, isTool } from './crafts/craft-of.ts';
 import { isProperName, meansOf, nameOf, namesAtStart, namesWithin, nameWithin } from './names.ts';
@@ -63,7 +64,7 @@ const verbs: Record<CatalogResource['kind'], string> = {
 
 /** What to study; how far is a matter of the hours set aside unless its provider states how long it takes. */
 export function learnTitle(group: readonly OpenRequirement[], resource: CatalogResource): string {
-  const source = `“${resource.title}” (${resource.provider})`;
+  const source = `“${resource.title}” (${providerOf(resource)})`;
   const unsaid = group.filter((one) => !resource.title.toLowerCase().includes(nameOf(one).toLowerCase()));
   const topic = unsaid.length > 0 ? ` on ${namesWithin(unsaid)}` : '';
   if (resource.hours !== null) return `Complete ${source}${topic}`;
@@ -85,7 +86,7 @@ export function learnWithoutResource(group: readonly OpenRequirement[]): string 
 }
 
 export const drillTitle = (open: OpenRequirement, resource: CatalogResource): string =>
-  `Do exercises in ${nameWithin(open)} on “${resource.title}” (${resource.provider})`;
+  `Do exercises in ${nameWithin(open)} on “${resource.title}” (${providerOf(resource)})`;
 
 /**
  * The piece of work that serves a group. `project`: one the CV names that can be worked on; `before`: the phase
@@ -164,7 +165,7 @@ export function lineTitle(group: readonly OpenRequirement[], credential: Catalog
     return `${held}; for the rest, ask the issuing body what it takes (conditions, dates, cost) and book the first step`;
   const [one] = group;
   const which = one && nameOf(one) === credential.name ? '' : ` for ${credential.name}`;
-  return `${held}; if it is not, read at ${credential.issuer} what it takes${which}: ${credential.url}`;
+  return `${held}; if it is not, read at ${providerOf(credential)} what it takes${which}: ${credential.url}`;
 }
 
 export const lineDeliverable = (group: readonly OpenRequirement[]): string =>
