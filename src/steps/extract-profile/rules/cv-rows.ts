@@ -88,7 +88,8 @@ export function readCv(document: SourceDocument): Cv {
   let rangeAt = 0;
   let reach = 0;
   let table: readonly LabelRole[] | null = null;
-  const rows = cvLines(text).map((line, index): Row => {
+  const lines = cvLines(text);
+  const rows = lines.map((line, index): Row => {
     while (sectionAt + 1 < sections.length && (sections[sectionAt + 1]?.start ?? 0) <= line.start)
       sectionAt += 1;
     while (rangeAt < ranges.length && (ranges[rangeAt]?.from ?? 0) < line.start) rangeAt += 1;
@@ -100,6 +101,7 @@ export function readCv(document: SourceDocument): Cv {
     reach = Math.max(reach, own.at(-1)?.to ?? 0);
     const section = sections[sectionAt] as Section;
     const head = columnsOf(line.text);
+    const isHead = head !== null || isTableRule(line.text) || isTableRule(lines[index + 1]?.text);
     if (head !== null) table = head;
     else if (table !== null && !/[|\t]/.test(line.text) && line.text.trim() !== '') table = null;
     const isCells = table !== null && cellsOf(line.text).length === table.length;
@@ -114,7 +116,7 @@ export function readCv(document: SourceDocument): Cv {
       ranges: own,
       headEnd: headEndOf(line, own),
       hasMarginDate: !isCells && isMarginDate(line, own),
-      columns: head === null ? (isCells ? table : null) : [],
+      columns: isHead ? [] : isCells ? table : null,
       rangeEnd,
     };
     bySection.get(section)?.push(row);
@@ -122,6 +124,10 @@ export function readCv(document: SourceDocument): Cv {
   });
   return { document, text, sections, rows, rowsOf: (section) => bySection.get(section) ?? [] };
 }
+
+/** The line of dashes below the first row of a Markdown table. */
+const isTableRule = (line: string | undefined): boolean =>
+  line !== undefined && /^[\s|:-]*$/.test(line) && /\|\s*:?-{2,}|-{2,}:?\s*\|/.test(line);
 
 const mostHeadWords = 8;
 

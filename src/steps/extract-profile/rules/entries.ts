@@ -3,6 +3,7 @@ import { hasTitleWord } from '../../../documents/structure/title-words.ts';
 import { isBreak, opensWithBreak } from '../words/employment-words.ts';
 import { endsInLegalForm } from '../words/organisation-words.ts';
 import { bulletLength, headText, openingLength, type Row } from './cv-rows.ts';
+import { cellRange } from './entry-cells.ts';
 import { isAsideLine, isField, isHeadingLike, isNameLike, opensDuty } from './entry-lines.ts';
 import { labelOf } from './heading-labels.ts';
 
@@ -82,7 +83,9 @@ const roleOf = (row: Row): string[] => {
 };
 
 const rangeOf = (row: Row): DateRange | undefined =>
-  row.ranges.find((range) => range.kind === 'range' || range.kind === 'since') ?? row.ranges[0];
+  cellRange(row) ??
+  row.ranges.find((range) => range.kind === 'range' || range.kind === 'since') ??
+  row.ranges[0];
 
 /** Positions of the rows that carry an entry's date: a heading line, not a sentence that mentions one. */
 function anchorsAmong(body: readonly Row[]): number[] {
@@ -132,7 +135,7 @@ function isPlainPoint(row: Row | undefined): boolean {
 function isAnchor(row: Row): boolean {
   const range = rangeOf(row);
   if (range === undefined) return false;
-  if (row.hasMarginDate) return true;
+  if (row.hasMarginDate || (cellRange(row) !== undefined && !row.isBullet)) return true;
   const words = ownWords(row);
   const set = /[\t|–—]/.test(row.text) ? mostWords + 6 : mostWords;
   if (words > set || opensDuty(row.text.slice(bulletLength(row.text)))) return false;

@@ -52,11 +52,40 @@ export function labelOf(text: string): { role: LabelRole; length: number } | nul
 export const isLabel = (text: string): boolean =>
   roleOf(text.replace(/^[\s*_|]+|[\s*_|:：]+$/gu, '')) !== null;
 
+/** Words that head a column and would say nothing before a colon. */
+const columnWords: Readonly<Record<string, LabelRole>> = {
+  when: 'none',
+  wann: 'none',
+  quand: 'none',
+  cuándo: 'none',
+  quando: 'none',
+  what: 'title',
+  was: 'title',
+  quoi: 'title',
+  qué: 'title',
+  'o quê': 'title',
+  wo: 'organisation',
+  'bei wem': 'organisation',
+  où: 'organisation',
+  dónde: 'organisation',
+  onde: 'organisation',
+  dove: 'organisation',
+  waar: 'organisation',
+  'for whom': 'organisation',
+  who: 'organisation',
+};
+
+/** "Company, town", "Role and duties": the first of several things is the one that names. */
+const columnRole = (text: string): LabelRole | null =>
+  roleOf(text) ??
+  columnWords[text.toLowerCase()] ??
+  roleOf(text.split(/\s*[,/&+]\s*|\s(?:and|und|et|y|e|en|i)\s/u)[0] ?? '');
+
 /** What the columns of a table hold, where a line of it is nothing but labels; null for any other line. */
 export function columnsOf(line: string): LabelRole[] | null {
   if (!line.includes('\t') && !line.includes('|')) return null;
   const cells = cellsOf(line);
-  const roles = cells.map(({ text }) => roleOf(text.replace(/[*_:]+/g, '')));
+  const roles = cells.map(({ text }) => columnRole(text.replace(/[*_:]+/g, '').trim()));
   const named = roles.filter((role) => role === 'title' || role === 'organisation' || role === 'name').length;
   if (cells.length < 2 || named === 0) return null;
   const told = roles.filter((role) => role !== null).length;

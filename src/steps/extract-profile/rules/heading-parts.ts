@@ -7,6 +7,7 @@ import { hasOrganisationMark } from '../words/organisation-words.ts';
 import { isPlace } from '../words/place-words.ts';
 import { maskWorkload } from '../words/workload.ts';
 import { headText, openingLength, type Row } from './cv-rows.ts';
+import { cellHead, cellRange } from './entry-cells.ts';
 import { cellsOf, isLabel, labelOf } from './heading-labels.ts';
 
 /** A piece of a heading line between separators, in UTF-16 offsets of the document. */
@@ -31,11 +32,15 @@ const weakAt =
 /** No heading is longer; what is costs time and means nothing. */
 const longestLine = 500;
 
+/** Words of a table's row that is no longer a heading alone. */
+const longestRow = 20;
+
 /** The parts of a heading line without its dates and notes ("full-time"). */
 export function headingParts(row: Row): HeadingPart[] {
-  if (headText(row).length > longestLine) return [];
+  const isRow = row.columns !== null || isLongRow(row);
+  if (!isRow && headText(row).length > longestLine) return [];
   const masked = maskDates(row);
-  if (row.columns !== null) return cellParts(row, masked);
+  if (isRow) return cellParts(row, masked);
   const parts: HeadingPart[] = [];
   let from = openingLength(masked);
   let role: HeadingPart['role'] = null;
@@ -81,12 +86,16 @@ const announces = (before: string, after: string): boolean => {
   return hasTitleWord(before) ? hasOrganisationMark(next) && !isField(next) : hasTitleWord(next);
 };
 
-/** The cells of a table whose first row tells what its columns hold. */
+/** A table's row that tells at length what somebody did. */
+const isLongRow = (row: Row): boolean =>
+  row.text.split(/\s+/).length > longestRow && cellRange(row) !== undefined;
+
+/** The heads of a table's cells, with what they hold where the table's first row tells it. */
 function cellParts(row: Row, masked: string): HeadingPart[] {
-  return cellsOf(row.text).flatMap(({ start, end }, index) => {
-    const role = row.columns?.[index] ?? 'none';
-    const part = role === 'none' ? null : trimmed(row, masked, start, end, role);
-    return part ?? [];
+  return cellsOf(row.text).flatMap(({ start, text }, index) => {
+    const role = row.columns === null ? null : (row.columns[index] ?? 'none');
+    if (role === 'none') return [];
+    return trimmed(row, masked, start, start + cellHead(text).length, role) ?? [];
   });
 }
 

@@ -56,3 +56,30 @@ describe('a time away from work keeps no post to itself', () => {
     expect(posts(text)).toEqual(expected);
   });
 });
+
+describe('a table of posts', () => {
+  it.each([
+    [
+      'in Markdown, which tells at length what was done',
+      '## Career\n\n| When | Where | What |\n|---|---|---|\n| Mar 2021 – present | Tarn Quarry | **Shot Firer.** Drilled, charged and fired two faces a week. Kept the magazine book and checked the stock every evening with the manager. |\n| 2012 – 2015 | Stone yard, Kendal | **Labourer.** Cut slabs; loaded lorries. |',
+      ['Shot Firer | Tarn Quarry | 2021-3 | present', 'Labourer | Stone yard | 2012 | 2015'],
+    ],
+    [
+      'with tabs, as HTML leaves it, and a column for place and employer',
+      'Berufserfahrung\nWann\tFirma und Ort\tWas\n03/2019 – heute\tGasthof Linde, Aalen\tKöchin. Kalte Küche, Vorspeisen und Salate für 120 Gäste, Einkauf bei sechs Händlern und die Anleitung von zwei Lehrlingen\n2014 – 2018\tHotel Adler, Ulm\tCommis. Posten des Gardemanger',
+      ['Köchin | Gasthof Linde | 2019-3 | present', 'Commis | Hotel Adler | 2014 | 2018'],
+    ],
+    [
+      'whose first row nobody knows',
+      '## Work\n\n| Years | Ship | Duties |\n|---|---|---|\n| 2019 – 2022 | Able Seaman, MV Skua | Stood watches on the bridge by night and by day, chipped and painted the deck, handled lines at forty ports and cleaned the holds |',
+      ['Able Seaman | MV Skua | 2019 | 2022'],
+    ],
+    [
+      'is no sentence with a bar in it',
+      'Experience\n\nCook, Hotel Adler, 2015 – 2018\n\nThe house had three kitchens | and between the spring of the year and the autumn | we cooked for all the guests of the valley | 2016 – 2017 | without a break\n',
+      ['Cook | Hotel Adler | 2015 | 2018'],
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(posts(text)).toEqual(expected);
+  });
+});
