@@ -9,6 +9,7 @@ import { skillHierarchy } from '../../skills/known-skills.ts';
 import { compareLevels } from '../../skills/levels.ts';
 import type { Craft } from './crafts/craft.ts';
 import { craftOf, isTool } from './crafts/craft-of.ts';
+import { showsLicence } from './crafts/licences.ts';
 import type { RoadmapInput } from './input.ts';
 
 /**
@@ -33,7 +34,7 @@ export interface OpenRequirement {
   readonly shownLevel: ProficiencyLevel | null;
   /** Whether the CV shows the skill itself, if not as well or as long as asked. */
   readonly begun: boolean;
-  /** Whether the CV shows no work of that kind at all. */
+  /** Whether the CV shows no work of that kind at all; of a licensed profession, neither post nor paper in it. */
   readonly isOutside: boolean;
   /** Whether it shows so much of that kind that this may be there, too, and was not written down. */
   readonly isAtHome: boolean;
@@ -44,6 +45,7 @@ export interface OpenRequirement {
 export function openRequirements({ requirements, comparison, profile }: RoadmapInput): OpenRequirement[] {
   const assessments = new Map(comparison.assessments.map((one) => [one.requirementId, one]));
   const crafts = craftsShown(profile);
+  const papers = titlesAndPapers(profile);
   return requirements.flatMap((requirement) => {
     const assessment = assessments.get(requirement.id);
     if (!assessment || assessment.status === 'met') return [];
@@ -54,7 +56,7 @@ export function openRequirements({ requirements, comparison, profile }: RoadmapI
       requirement,
       assessment,
       skill,
-      ...familiarity(skill, crafts),
+      ...familiarity(skill, crafts, papers),
       shownLevel: own?.level ?? null,
       begun: own !== undefined || (id !== null && showsPartOf(id, profile)),
       kin: id === null ? [] : kinOf(id, profile).map(withinSentence),
@@ -82,13 +84,29 @@ const enoughForHome = 3;
 function familiarity(
   skill: CatalogSkill | null,
   crafts: ReadonlyMap<Craft['practise'], number>,
+  papers: readonly string[],
 ): Pick<OpenRequirement, 'isOutside' | 'isAtHome'> {
-  const shown = crafts.get(craftOf(skill).practise) ?? 0;
+  const { practise, licensed } = craftOf(skill);
+  const shown = crafts.get(practise) ?? 0;
+  const isOutside = licensed ? !papers.some((paper) => showsLicence(licensed, paper)) : shown === 0;
   return {
-    isOutside: shown === 0,
-    isAtHome: skill !== null && skill.kind !== 'soft' && !isTool(skill) && shown >= enoughForHome,
+    isOutside,
+    isAtHome:
+      !(licensed && isOutside) &&
+      skill !== null &&
+      skill.kind !== 'soft' &&
+      !isTool(skill) &&
+      shown >= enoughForHome,
   };
 }
+
+/** What shows somebody to be in a profession: posts, degrees, certificates, not words on a subject. */
+const titlesAndPapers = ({ candidate, positions, education, credentials }: Profile): string[] => [
+  ...(candidate.headline === null ? [] : [candidate.headline]),
+  ...positions.map(({ title }) => title),
+  ...education.map(({ qualification, field }) => `${qualification} ${field ?? ''}`),
+  ...credentials.map(({ name }) => name),
+];
 
 const withinSentence = ({ id, name }: ProfileSkill): string =>
   nameInSentence(name, (id === null ? null : loadCatalog().skill(id)?.kind) ?? null);

@@ -23,6 +23,7 @@ import {
   deliverableOf,
   drillTitle,
   goalOf,
+  isLicensedOutside,
   isSoft,
   lineDeliverable,
   practiceTitle,
@@ -74,7 +75,11 @@ function phaseOf({ studies, alongside, lines }: PhaseContent, context: PhaseCont
     title: worked.length === 0 ? 'What the CV leaves open' : namesAtStart(worked),
     goals: [...clusters, ...deepened, ...stated.map(({ group }) => group)].map(goalOf),
     requirementIds: idsOf([...worked, ...lines]),
-    items: [...learning.items, ...working, ...deepened.map(alongsideItem), ...stated.map(lineItem)],
+    items: [
+      ...inOrder(clusters, learning.items, working),
+      ...deepened.map(alongsideItem),
+      ...stated.map(lineItem),
+    ],
     deliverables: [
       ...clusters.map((group) => deliverableOf(group, beforeOf(group))),
       ...deepened.map(alongsideDeliverable),
@@ -84,6 +89,14 @@ function phaseOf({ studies, alongside, lines }: PhaseContent, context: PhaseCont
   const own = clusters.map((group) => [practiceOf(group), context.number] as const);
   const before = new Map([...own, ...context.before]);
   return { phase, next: { ...context, number: context.number + 1, used, before } };
+}
+
+/** Learning before doing; but what training and licence a profession takes is asked before anything is read. */
+function inOrder(clusters: readonly Group[], learning: readonly Item[], working: readonly Item[]): Item[] {
+  const licensed = new Set(clusters.filter(isLicensedOutside).flatMap(idsOf));
+  const isAsked = ({ kind, requirementIds }: Item): boolean =>
+    kind === 'show' && requirementIds.every((id) => licensed.has(id));
+  return [...working.filter(isAsked), ...learning, ...working.filter((item) => !isAsked(item))];
 }
 
 const practiceOf = (group: Group) => craftOf(group.at(-1)?.skill ?? null).practise;

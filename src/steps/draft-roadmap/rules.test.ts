@@ -158,20 +158,43 @@ describe('one of several', () => {
 
 describe('work that may hurt somebody', () => {
   const nursing = asking('R1', { skillId: 'wound-care', level: 'intermediate' });
+  const lessons = asking('R1', { skillId: 'lesson-planning', level: 'intermediate' });
   const wiring = asking('R1', { skillId: 'electrical-installation', level: 'intermediate' });
 
+  const held = (title: string) => ({ title, organisation: null, year: 2018, years: 4, present: false });
+
   it.each([
-    ['wound care', nursing, [used('vital-signs', 1)], /under supervision/],
-    ['wound care, for somebody of another trade', nursing, [used('python', 1)], /watching, without touching/],
-    ['wiring', wiring, [used('electrical-maintenance', 1)], /nothing on live systems/],
-    ['wiring, for somebody of another trade', wiring, [used('python', 1)], /watching, at a safe distance/],
+    ['wound care', nursing, ['Staff Nurse, Ward 4'], /under supervision/],
+    ['wound care, after a placement', nursing, ['Healthcare assistant'], /under supervision/],
+    ['wound care, in another language', nursing, ['Gesundheits- und Krankenpflegerin'], /under supervision/],
+    ['wound care, for somebody of another trade', nursing, ['Train driver'], /watching, without touching/],
+    ['wound care, for who finds nurses', nursing, ['Nurse Recruiter'], /watching, without touching/],
     [
-      'attacks',
-      asking('R1', { skillId: 'penetration-testing' }),
-      [],
-      /never on anybody's without written permission/,
+      'wound care, for who sells to them',
+      nursing,
+      ['Sales Representative, Nursing'],
+      /watching, without touch/,
     ],
-  ] as const)('%s', (_, requirement, skills, words) => {
-    expect(wordsOf(planFor(inputAsking(cvWith({ skills }), [requirement], time)))).toMatch(words);
+    ['wiring', wiring, ['Electrical Fitter'], /nothing on live systems/],
+    ['wiring, in another language', wiring, ['Electricista'], /nothing on live systems/],
+    ['wiring, for somebody of another trade', wiring, ['Baker'], /watching, at a safe distance/],
+    ['lessons', lessons, ['Mathematics teacher'], /teach a part of it while they are in the room/],
+    ['lessons, for somebody of another trade', lessons, ['Clerk of works'], /registers teachers/],
+  ] as const)('%s', (_, requirement, titles, words) => {
+    const cv = cvWith({ positions: titles.map(held) });
+    expect(wordsOf(planFor(inputAsking(cv, [requirement], time)))).toMatch(words);
+  });
+
+  it('words of a licensed trade in a CV of another make nobody a member of it', () => {
+    const skills = ['vital-signs', 'patient-care', 'infection-control', 'medication-administration'];
+    const cv = cvWith({ positions: [held('Nurse Recruiter')], skills: skills.map((id) => used(id)) });
+    const plan = planFor(inputAsking(cv, [nursing], time));
+    expect(wordsOf(plan)).not.toMatch(/practice educator|part of the work already/);
+    expect(plan.phases[0]?.items[0]?.title).toMatch(/^Ask the body that registers the profession/);
+  });
+
+  it('attacks are tried where they are allowed', () => {
+    const input = inputAsking(cvWith({}), [asking('R1', { skillId: 'penetration-testing' })], time);
+    expect(wordsOf(planFor(input))).toMatch(/never on anybody's without written permission/);
   });
 });

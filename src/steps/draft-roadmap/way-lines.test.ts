@@ -24,14 +24,11 @@ describe('what a plan can do about each open requirement', () => {
   });
 
   it.each([
-    ['vital-signs', 'practised only beside somebody qualified'],
-    ['python', 'takes training and a licence: theory and watching only'],
-  ])('wound care, where the CV shows %s: %s', (shown, how) => {
-    const input = inputAsking(
-      cvWith({ skills: [used(shown, 1)] }),
-      [asking('R1', { skillId: 'wound-care' })],
-      time,
-    );
+    ['Nurse', 'practised only beside somebody qualified'],
+    ['Web developer', 'takes training and a licence: theory and watching only'],
+  ])('wound care, where the CV shows a post as %s: %s', (title, how) => {
+    const post = { title, organisation: null, year: 2018, years: 4, present: false };
+    const input = inputAsking(cvWith({ positions: [post] }), [asking('R1', { skillId: 'wound-care' })], time);
     expect(wayLines(input)).toEqual([`way:R1 | to be studied | ${how}`]);
   });
 

@@ -16,13 +16,16 @@ export function goalOf(group: readonly OpenRequirement[]): string {
     case 'state':
       return `${names}: have the CV say how far this goes`;
     case 'deepen':
+      if (isLicensedOutside(group)) return outsideGoal(names);
       return `${names}: go further than what the CV shows${towards(group)}${choiceOf(group)}`;
     default:
-      if (isLicensedOutside(group))
-        return `${names}: know the theory’s first part and what training and licence the work takes; learning the work itself is not a matter of weeks`;
+      if (isLicensedOutside(group)) return outsideGoal(names);
       return `${names}: be able to ${craftOf(group.at(-1)?.skill ?? null).able}${startingFrom(group)}${towards(group)}${choiceOf(group)}`;
   }
 }
+
+const outsideGoal = (names: string): string =>
+  `${names}: know the theory’s first part and what training and licence the work takes; learning the work itself is not a matter of weeks`;
 
 function towards(group: readonly OpenRequirement[]): string {
   if (group.some(({ skill }) => skill !== null && isLeadership(skill)))
@@ -110,8 +113,8 @@ function workTitle(
   const names = namesWithin(group);
   if (isLicensedOutside(group)) {
     return before === null
-      ? `${craft.licensed} (${names})`
-      : `Work through the theory alone (${names}): ten questions with answers from a textbook; doing it belongs in the training that the work takes`;
+      ? `${craft.licensed?.first} (${names})`
+      : (craft.licensed?.alone(names).title ?? '');
   }
   if (before !== null && !isSoft(group)) {
     return craft.setting === 'guided'
@@ -126,11 +129,11 @@ function workTitle(
 
 export function deliverableOf(group: readonly OpenRequirement[], before: number | null): string {
   const names = namesWithin(group);
-  const { result, setting, names: isNamed } = craftOf(group.at(-1)?.skill ?? null);
+  const { result, setting, licensed, names: isNamed } = craftOf(group.at(-1)?.skill ?? null);
   if (isLicensedOutside(group)) {
     return before === null
-      ? `A page on the day and on the training and licence that the work takes, without names (${names})`
-      : `Ten questions with answers and their sources (${names})`;
+      ? `A page on the training and licence that the work takes and on the day, without names (${names})`
+      : (licensed?.alone(names).result ?? '');
   }
   if (before !== null && !isSoft(group) && setting !== 'guided')
     return `The piece of work of phase ${before} with the new part (${names}), checked once more`;
@@ -138,7 +141,7 @@ export function deliverableOf(group: readonly OpenRequirement[], before: number 
 }
 
 /** Work that takes training and a licence, in a plan for somebody of another trade. */
-const isLicensedOutside = (group: readonly OpenRequirement[]): boolean =>
+export const isLicensedOutside = (group: readonly OpenRequirement[]): boolean =>
   group.every(({ skill, isOutside }) => isOutside && craftOf(skill).licensed !== undefined);
 
 export const isSoft = (group: readonly OpenRequirement[]): boolean =>
@@ -147,12 +150,21 @@ export const isSoft = (group: readonly OpenRequirement[]): boolean =>
 /** What the CV shows, deepened by the work of the phase. */
 export function alongsideTitle(group: readonly OpenRequirement[]): string {
   const names = namesWithin(group);
+  const outside = outsideWork(group);
+  if (outside) return outside.title;
   return group.some(({ skill }) => craftOf(skill).setting === 'guided')
     ? `In the work of this phase, take on a harder part (${names}) with whoever supervises it, and note what they correct`
     : `In the work of this phase, do one part twice (${names}): as usual, then reworked after a review by somebody further on`;
 }
 
+/** What whoever is not in a licensed profession can do of it alone; null for anybody and anything else. */
+function outsideWork(group: readonly OpenRequirement[]): { title: string; result: string } | null {
+  if (!isLicensedOutside(group)) return null;
+  return craftOf(group[0]?.skill ?? null).licensed?.alone(namesWithin(group)) ?? null;
+}
+
 export const alongsideDeliverable = (group: readonly OpenRequirement[]): string =>
+  outsideWork(group)?.result ??
   `The part as it was first and as it was reworked or corrected, with the comments in between (${namesWithin(group)})`;
 
 /** What to write into the CV, and for papers what to do where they are not held. */

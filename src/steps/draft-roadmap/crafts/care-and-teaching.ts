@@ -1,4 +1,13 @@
 import type { Craft } from './craft.ts';
+import { careLicence, schoolLicence } from './licences.ts';
+
+const lessons = {
+  setting: 'guided' as const,
+  able: 'plan a lesson, teach a part of it and see what was learned',
+  practise: (means: string) =>
+    `Watch two lessons of an experienced teacher, plan one${means} with aim, steps and a check at the end, and teach a part of it while they are in the room`,
+  result: 'The plan of the lesson with the notes of the observer and what will be done otherwise',
+};
 
 /** Work on and with people who depend on it: learned by watching, in simulation and under supervision. */
 export const careAndTeachingCrafts: readonly Craft[] = [
@@ -36,8 +45,7 @@ export const careAndTeachingCrafts: readonly Craft[] = [
       'pharmacy',
     ],
     setting: 'guided',
-    licensed:
-      'Ask a hospital, a care home or a school of nursing for a day of watching, without touching anything or anybody, and write down what training and registration the work takes',
+    licensed: careLicence,
     able: 'prepare, carry out and document it under supervision, by the rules of the place',
     practise: (means) =>
       `Ask the practice educator or senior colleague for a place in simulation or in-house training${means}; watch first, then do it under supervision, only as far as registration and the rules of the place allow`,
@@ -53,19 +61,13 @@ export const careAndTeachingCrafts: readonly Craft[] = [
     result: 'The five cases with their corrections',
   },
   {
-    roots: [
-      'teaching',
-      'extracurricular-activities',
-      'educational-technology',
-      'curriculum-development',
-      'early-childhood-education',
-      'tutoring',
-    ],
-    setting: 'guided',
-    able: 'plan a lesson, teach a part of it and see what was learned',
-    practise: (means) =>
-      `Watch two lessons of an experienced teacher, plan one${means} with aim, steps and a check at the end, and teach a part of it while they are in the room`,
-    result: 'The plan of the lesson with the notes of the observer and what will be done otherwise',
+    roots: ['teaching', 'curriculum-development', 'early-childhood-education'],
+    ...lessons,
+    licensed: schoolLicence,
+  },
+  {
+    roots: ['tutoring', 'extracurricular-activities', 'educational-technology'],
+    ...lessons,
   },
   {
     roots: [

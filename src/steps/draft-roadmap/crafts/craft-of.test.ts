@@ -51,7 +51,8 @@ describe('crafts', () => {
       craft.able,
       craft.practise(' (x)'),
       craft.result,
-      craft.licensed ?? '',
+      craft.licensed?.first ?? '',
+      ...Object.values(craft.licensed?.alone('x') ?? {}),
     ]);
     for (const text of texts) expect(text).not.toMatch(/\b(?:you|your|he|she|his|her)\b|\.\s|\.$|\$\{/i);
   });

@@ -6,6 +6,19 @@
 export type Setting = 'own' | 'work' | 'guided';
 
 /**
+ * A profession that the law keeps for those who are trained and registered. Whoever the CV does not show to be in it
+ * practises none of it before, however many of its words the CV uses.
+ */
+export interface Licence {
+  /** Words of titles, degrees and certificates of those who are in it or in training for it. */
+  readonly shownBy: RegExp;
+  /** What comes first for anybody else. */
+  readonly first: string;
+  /** What can be done of it meanwhile, and what there is to show. */
+  readonly alone: (names: string) => { readonly title: string; readonly result: string };
+}
+
+/**
  * How people learn a family of skills by doing. The texts hold for the whole family, in any country.
  */
 export interface Craft {
@@ -20,11 +33,8 @@ export interface Craft {
   readonly result: string;
   /** The practice is a course itself: nothing to read up on before. */
   readonly isCourse?: true;
-  /**
-   * For work that takes training and a licence or registration: what somebody from outside can do of it.
-   * Whoever comes from outside practises none of it before.
-   */
-  readonly licensed?: string;
+  /** For work that takes training and a licence or registration. */
+  readonly licensed?: Licence;
   /** A project of one's own that the CV names can be what is worked on. */
   readonly onProject?: true;
 }

@@ -1,4 +1,5 @@
 import type { Craft } from './craft.ts';
+import { electricalLicence } from './licences.ts';
 
 /** Work with current, machines, vehicles, buildings and food: learned in workshops, on rigs and beside somebody qualified. */
 export const tradesCrafts: readonly Craft[] = [
@@ -29,8 +30,7 @@ export const tradesCrafts: readonly Craft[] = [
       'hvac',
     ],
     setting: 'guided',
-    licensed:
-      'Ask an electrical firm or a training centre for a day of watching, at a safe distance from anything live, and write down what training and licence the work takes',
+    licensed: electricalLicence,
     able: 'plan and check a circuit on a training rig by the rules in force',
     practise: (means) =>
       `Plan one circuit on paper by the rules in force${means}, then wire and test it on a dead training rig under a qualified electrician; nothing on live systems`,
