@@ -29,7 +29,8 @@ export function positionSpans(positions: readonly Position[], finder: EvidenceFi
     .sort((a, b) => a.start - b.start);
   return headed.map(({ position, start }, index) => {
     const section = finder.sectionAt(start)?.end ?? finder.document.text.length;
-    const next = headed[index + 1]?.start ?? section;
+    // Two periods of one post stand on one line, and what follows tells of both.
+    const next = headed.slice(index + 1).find((other) => other.start > start)?.start ?? section;
     return { document: finder.document.id, position, start, end: Math.max(start, Math.min(section, next)) };
   });
 }
@@ -59,9 +60,9 @@ export function datedUse(
  * @param spans in reading order, those of the corrections file last
  */
 export const spansOf = (places: readonly Place[], spans: readonly PositionSpan[]): PositionSpan[] =>
-  places.flatMap((place) => spanAt(spans, place) ?? []);
+  places.flatMap((place) => spansAt(spans, place));
 
-function spanAt(spans: readonly PositionSpan[], place: Place): PositionSpan | undefined {
+function spansAt(spans: readonly PositionSpan[], place: Place): PositionSpan[] {
   let low = 0;
   let high = spans.length;
   while (low < high) {
@@ -69,8 +70,15 @@ function spanAt(spans: readonly PositionSpan[], place: Place): PositionSpan | un
     if (beginsBy(spans[middle], place)) low = middle + 1;
     else high = middle;
   }
-  const span = spans[low - 1];
-  return span?.document === place.document && place.start < span.end ? span : undefined;
+  const last = spans[low - 1];
+  if (last?.document !== place.document || place.start >= last.end) return [];
+  const found: PositionSpan[] = [];
+  for (let at = low - 1; at >= 0; at -= 1) {
+    const span = spans[at];
+    if (span?.document !== last.document || span.start !== last.start) break;
+    found.unshift(span);
+  }
+  return found;
 }
 
 function beginsBy(span: PositionSpan | undefined, place: Place): boolean {

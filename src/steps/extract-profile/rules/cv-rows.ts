@@ -52,7 +52,7 @@ export function contentRows(cv: Cv, section: Section): Row[] {
 const isEmptyFrom = (row: Row, start: number): boolean => row.text.slice(start - row.start).trim() === '';
 
 const bullet =
-  /^\s*(?:[•●○◦▪▫■□▸►▶➢➤‣⁃∙·✓✔➔→\uf0b7\uf095\uf0a7]\s*|[*+–—](?=\s)\s*|-(?=\s|\p{L})\s*|o(?=\s{1,3}\p{Lu})\s*)(?=\S)/u;
+  /^\s*(?:[•●○◦▪▫■□▸►▶➢➤‣⁃∙·✓✔➔→\uf0b7\uf095\uf0a7]\s*|[*+–—](?=\s)\s*|-(?=\s|\p{L})\s*|[>»›](?=\s)\s*|o(?=\s{1,3}\p{Lu})\s*)(?=\S)/u;
 
 /** The part of a row that may head an entry. */
 export const headText = (row: Row): string => row.text.slice(0, Math.max(0, row.headEnd - row.start));

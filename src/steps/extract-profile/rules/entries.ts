@@ -4,6 +4,7 @@ import { isBreak, opensWithBreak } from '../words/employment-words.ts';
 import { endsInLegalForm } from '../words/organisation-words.ts';
 import { bulletLength, headText, openingLength, type Row } from './cv-rows.ts';
 import { cellRange } from './entry-cells.ts';
+import { datesOf, furtherRanges, isPeriod, rangeOf } from './entry-dates.ts';
 import { isAsideLine, isField, isHeadingLike, isNameLike, opensDuty } from './entry-lines.ts';
 import { labelOf } from './heading-labels.ts';
 
@@ -13,6 +14,8 @@ export interface Entry {
   readonly head: readonly Row[];
   readonly anchor: Row;
   readonly range: DateRange;
+  /** Further periods of the same post ("2001–2003 and 2005–2012"). */
+  readonly further: readonly DateRange[];
   /** Lines set above the date's line; 0 where the entry begins with it. */
   readonly above: number;
   /** No line right above it could be a heading that belongs to it. */
@@ -57,7 +60,8 @@ export function entriesOf(rows: readonly Row[]): Entry[] {
     }
     const over = body[at - above - 1];
     const isClear = over === undefined || !isHeadingLike(over) || at - above - 1 <= taken;
-    entries.push({ head: [...body.slice(at - above, at), ...own, ...below], anchor, range, above, isClear });
+    const head = [...body.slice(at - above, at), ...own, ...below];
+    entries.push({ head, anchor, range, further: furtherRanges(anchor, range), above, isClear });
     taken = last;
   }
   return entries;
@@ -81,11 +85,6 @@ const roleOf = (row: Row): string[] => {
   const role = labelOf(row.text.slice(openingLength(row.text)))?.role;
   return role === undefined ? [] : [role];
 };
-
-const rangeOf = (row: Row): DateRange | undefined =>
-  cellRange(row) ??
-  row.ranges.find((range) => range.kind === 'range' || range.kind === 'since') ??
-  row.ranges[0];
 
 /** Positions of the rows that carry an entry's date: a heading line, not a sentence that mentions one. */
 function anchorsAmong(body: readonly Row[]): number[] {
@@ -117,13 +116,10 @@ function wrappedAmong(body: readonly Row[]): ReadonlySet<Row> {
 
 const indentOf = (row: Row): number => row.text.search(/\S/u);
 
-const isPeriod = (row: Row | undefined): boolean =>
-  row?.ranges.some((range) => range.kind === 'range' || range.kind === 'since') ?? false;
-
 /** A single date at the begin or end of a short line. */
 function isPlainPoint(row: Row | undefined): boolean {
-  const range = row?.ranges[0];
-  if (row === undefined || range === undefined || row.ranges.length > 1) return false;
+  const [range, ...others] = row === undefined ? [] : datesOf(row);
+  if (row === undefined || range === undefined || others.length > 0) return false;
   if (row.hasMarginDate) return true;
   if (row.isBullet) return false;
   const before = row.text.slice(0, range.from - row.start);

@@ -8,6 +8,7 @@ import { isPlace } from '../words/place-words.ts';
 import { maskWorkload } from '../words/workload.ts';
 import { headText, openingLength, type Row } from './cv-rows.ts';
 import { cellHead, cellRange } from './entry-cells.ts';
+import { betweenPeriods } from './entry-dates.ts';
 import { cellsOf, isLabel, labelOf } from './heading-labels.ts';
 
 /** A piece of a heading line between separators, in UTF-16 offsets of the document. */
@@ -131,10 +132,14 @@ function splitAtPreposition(part: HeadingPart): HeadingPart[] {
 function maskDates(row: Row): string {
   const text = headText(row);
   let masked = '|'.repeat(row.rangeEnd - row.start) + maskWorkload(text.slice(row.rangeEnd - row.start));
+  let last = 0;
   for (const range of row.ranges) {
     const from = Math.max(0, range.from - row.start);
     const to = Math.min(row.text.length, range.to - row.start);
-    masked = masked.slice(0, from) + '|'.repeat(Math.max(0, to - from)) + masked.slice(to);
+    const isFurther = last > 0 && betweenPeriods.test(row.text.slice(last, from));
+    const since = isFurther ? last : from;
+    masked = masked.slice(0, since) + '|'.repeat(Math.max(0, to - since)) + masked.slice(to);
+    last = to;
   }
   const blank = (found: string): string => '|'.repeat(found.length);
   return masked

@@ -83,3 +83,41 @@ describe('a table of posts', () => {
     expect(posts(text)).toEqual(expected);
   });
 });
+
+describe('periods', () => {
+  it.each([
+    [
+      'of a post that was held twice, and a lone year in a list of the same shape',
+      'Work\n\nTurner  |  Hull Marine, Grimsby  |  1999-2004 and 2007-2011\n- Shafts\n\nLime burner | Larkfield Kilns, Sleaford | 1998\n- Kiln 3',
+      [
+        'Turner | Hull Marine | 1999 | 2004',
+        'Turner | Hull Marine | 2007 | 2011',
+        'Lime burner | Larkfield Kilns | 1998 | 1998',
+      ],
+    ],
+    [
+      'in German, with months',
+      'Berufserfahrung\nKellnerin, Gasthof Linde, 05/2012 – 09/2012 und 05/2014 – 10/2015\n• Terrasse',
+      ['Kellnerin | Gasthof Linde | 2012-5 | 2012-9', 'Kellnerin | Gasthof Linde | 2014-5 | 2015-10'],
+    ],
+    [
+      'are one where the second belongs to something else',
+      'Experience\nBuyer, Tarn Steel Ltd, 2012 – 2018 (team lead 2015 – 2018)\n• Orders',
+      ['Buyer | Tarn Steel Ltd | 2012 | 2018'],
+    ],
+    [
+      'are none where accounts, taxes or a season are told',
+      'Experience\n\nCost Clerk, Nord Mills Ltd\nApril 2019 - present\n  > Assist stores dept. with the stock count\n  > Reduced scrap from 4% to 2% in FY 2022-23\n  » Tickets of the 2021/22 season sold out\n\nClosed the budget of the financial year 2017-18\n\nSki Instructor, Alpine School Ltd, winter season 2016/17',
+      ['Cost Clerk | Nord Mills Ltd | 2019-4 | present', 'Ski Instructor | Alpine School Ltd | 2016 | 2017'],
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(posts(text)).toEqual(expected);
+  });
+
+  it('of a post held twice date what was done in it with both', () => {
+    const { profile } = completed(
+      'Kim Example\n\nExperience\nCook, Hotel Adler, 2001–2003 and 2005–2012\n• Menu planning for 80 guests\nWaiter, Hotel Post, 1998–2000\n• Served',
+    );
+    expect(profile.skills.find(({ id }) => id === 'menu-planning')?.months).toEqual({ min: 88, max: 132 });
+  });
+});

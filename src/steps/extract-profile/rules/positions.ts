@@ -9,6 +9,7 @@ import { type Cv, contentRows, headText, quoteOf, type Row } from './cv-rows.ts'
 import { employerHeadings } from './employer-headings.ts';
 import { type Employer, employerOf, groupOf, underEmployer } from './employers.ts';
 import { type Entry, entriesOf } from './entries.ts';
+import { cellsOf } from './heading-labels.ts';
 import { headingParts } from './heading-parts.ts';
 import { type NamedParts, nameParts, type Order } from './name-parts.ts';
 import type { Span } from './name-pieces.ts';
@@ -96,16 +97,17 @@ function fromEntries(rows: readonly Row[], section: Section, trusted: boolean): 
     if (title === null && organisation === null) continue;
     const titled = title !== null && hasTitleWord(title.text);
     // A lone year beside words that name no post is as likely part of a description.
-    if (entry.range.kind === 'point' && !titled && section.kind !== 'projects') continue;
+    if (entry.range.kind === 'point' && !titled && section.kind !== 'projects' && !isOfShape(entry, entries))
+      continue;
     const under =
       employer !== null && section.kind !== 'projects' ? underEmployer(entry, named, head, employer) : null;
     if (under !== null && employer !== null) {
       employer = { ...employer, last: entry.range };
-      positions.push(toPosition(entry, under, kindOf(section, head)));
+      positions.push(...toPositions(entry, under, kindOf(section, head)));
       continue;
     }
     if (organisation !== null) employer = employerOf(entry, named);
-    positions.push(toPosition(entry, named, kindOf(section, head)));
+    positions.push(...toPositions(entry, named, kindOf(section, head)));
   }
   return positions;
 }
@@ -151,6 +153,35 @@ const isSeat = (heading: string): boolean =>
   titleWords(heading).every((word) =>
     /^(?:member|co-?chair|chair|chairperson|mitglied|membre|miembro|membro)$/iu.test(word),
   );
+
+/** Somebody who came back to a post held it twice. */
+function toPositions(
+  entry: Entry,
+  named: Omit<NamedParts, 'sure'>,
+  kind: PositionAnswer['kind'],
+): FoundPosition[] {
+  return [entry.range, ...entry.further].map((range) => toPosition({ ...entry, range }, named, kind));
+}
+
+/** Three cells or more with the date in the last or first, as in the posts around: a line of the same list. */
+function isOfShape({ anchor, range }: Entry, entries: readonly Entry[]): boolean {
+  const shape = shapeOf(anchor, range);
+  return (
+    shape !== null &&
+    entries.some(
+      (other) =>
+        other.range.kind !== 'point' &&
+        shapeOf(other.anchor, other.range) === shape &&
+        hasTitleWord(headText(other.anchor)),
+    )
+  );
+}
+
+function shapeOf({ text, start, isBullet }: Row, range: DateRange): string | null {
+  const cells = cellsOf(text);
+  const at = cells.findIndex((cell) => cell.end >= range.to - start);
+  return cells.length < 3 || isBullet ? null : `${cells.length}/${at}`;
+}
 
 function toPosition(
   entry: Entry,
