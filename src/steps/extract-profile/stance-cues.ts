@@ -34,7 +34,7 @@ export const stanceClasses = {
   support:
     'support supports supported supporting help helps helped helping assist assists assisted assisting serve served serving advise advised advising beside alongside with for to',
   others:
-    'team teams squad squads department departments guild group groups colleague colleagues experts specialists consultants vendor vendors contractor contractors developers engineers administrators admins analysts programmers technicians office people staff',
+    'team teams squad squads department departments dept depts guild group groups colleague colleagues experts specialists consultants vendor vendors contractor contractors developers engineers administrators admins analysts programmers technicians office people staff',
   'their-use':
     'use uses used using run runs ran maintain maintains maintained operate operates operated own owns owned build builds built write writes wrote handle handles handled develop develops developed administer administers administered manage manages managed do does did',
   wish: 'want wants wanted like love hope hoping aim aiming intend intending plan planning planned eager keen willing ready motivated aspire wish excited happy open',
@@ -185,7 +185,7 @@ export const asides: readonly string[] = [
   'theoretical/theoretische/theoretischen knowledge/understanding/familiarity/background/basis/grounding/kenntnisse/kenntnissen/grundlagen <about>',
   'theoretische/theoretischen kenntnisse/kenntnissen/grundlagen in/zu/zur/zum/von/der',
   'only/just ever? read/heard about/of',
-  '<support> _*4 <others> that/who/which <their-use>',
+  '<support> _*4 <others> .? ,? that/who/which <their-use>',
   'seeking/seeks/wishlist',
   'desired/planned/future :',
   'desired role/position/job/skill/skills',
@@ -383,7 +383,7 @@ export const deniedBehind: readonly string[] = [
 
 /** Behind the name: somebody else does it, or it was looked at and left. */
 export const othersBehind: readonly string[] = [
-  'is/are/was/were run/managed/handled/maintained/operated/administered/provided/done/owned/looked/written/built/developed/made/programmed/flown/prepared by/after',
+  'is/are/was/were looked after by',
   'is/are/was/were outsourced',
   'but we/i/they decided against',
   'and decided against',

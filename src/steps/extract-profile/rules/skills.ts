@@ -2,6 +2,7 @@ import type { ProfileAnswer } from '../../../../schemas/answers/profile-answer.t
 import type { ProficiencyLevel } from '../../../../schemas/vocabulary.ts';
 import { fold } from '../../../documents/structure/fold.ts';
 import type { Cv } from './cv-rows.ts';
+import { createEmployerLines } from './employer-lines.ts';
 import { levelOf } from './skill-level.ts';
 import { type LevelStretch, levelAt, levelsByHeading } from './skill-level-headings.ts';
 import { findMentions, type Mention } from './skill-mentions.ts';
@@ -31,8 +32,9 @@ export function findSkills(cv: Cv, names: readonly { start: number; end: number 
   const mentions = findMentions(cv, names);
   const headed = levelsByHeading(cv.text, cv.sections);
   const stated = statedSkills(cv, mentions);
+  const isEmployers = createEmployerLines(names.map(({ start, end }) => cv.text.slice(start, end)));
   for (const mention of mentions) {
-    if (stated.narrowed.has(mention)) continue;
+    if (stated.narrowed.has(mention) || isEmployers(mention.sentence, mention.start, mention.end)) continue;
     const stance = stanceOf(mention.sentence, mention.start, mention.end);
     if (stance !== 'aside')
       add(skills, `${stance}:${mention.skillId}`, { ...mention, stance }, detailsOf(mention, stance, headed));
@@ -41,8 +43,11 @@ export function findSkills(cv: Cv, names: readonly { start: number; end: number 
     add(skills, `${one.stance}:~${fold(one.name)}`, one, { level: null, years: null });
   for (const free of freeItems(cv, mentions, headed))
     add(skills, `${free.stance}:~${fold(free.name)}`, free, free);
-  for (const term of termsInProse(cv, mentions, names))
+  for (const term of termsInProse(cv, mentions, names)) {
+    const at = term.sentence.indexOf(term.name);
+    if (isEmployers(term.sentence, at, at + term.name.length)) continue;
     add(skills, `has:~${fold(term.name)}`, { ...term, stance: 'has' }, { level: null, years: null });
+  }
   return [...skills.values()];
 }
 

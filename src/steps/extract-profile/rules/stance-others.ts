@@ -1,5 +1,9 @@
 import { lazyWords } from '../../../skills/lazy-words.ts';
 import { isWordText, type Word } from '../../../skills/words.ts';
+import { isDoneBySomebody } from './stance-agents.ts';
+import { isOfGroup } from './stance-groups.ts';
+import { candidate } from './stance-people.ts';
+import { isTheirClause } from './stance-subject.ts';
 
 const somebody = lazyWords(
   'lead leader leaders manager managers boss supervisor supervisors colleague colleagues director head owner vendor vendors client clients customer customers partner partners team chef foreman matron consultant consultants',
@@ -14,7 +18,7 @@ const leads = lazyWords(
 );
 
 /** Whether what a name stands for is said of somebody else than the candidate. */
-export function isDoneByOthers(words: readonly Word[], first: number, next: number): boolean {
+export function isDoneByOthers(text: string, words: readonly Word[], first: number, next: number): boolean {
   const who = words.findLastIndex(({ text }, at) => at < first && (text === 'who' || text === 'whose'));
   if (who > 0) {
     // "Pastry chef who …" is the candidate, "led a team of eight who …" is too; "under the chef, who …" is not.
@@ -27,49 +31,25 @@ export function isDoneByOthers(words: readonly Word[], first: number, next: numb
     ({ text }, at) => text === 'for' && /^(?:me|us)$/u.test(words[at + 1]?.text ?? ''),
   );
   if (forMe && articles(opening[0]?.text ?? '') && opening.some(({ text }) => somebody(text))) return true;
-  return isTheirClause(words, first, next);
+  return (
+    isOfRelative(words, first) ||
+    isOfGroup(words, first, next) ||
+    isDoneBySomebody(words, first, next) ||
+    isTheirClause(text, words, first, next)
+  );
 }
 
-const ends = new Set(['.', ';', ':', '!', '?', '|', '–', '—', '(', ')']);
-const conjunctions = lazyWords('and but or while whereas because since as so where though although');
-const candidate = lazyWords('i we me my myself together us our');
-const subject = lazyWords("i we i've i'm i'd we've");
+const relatives = lazyWords(
+  'brother sister wife husband father mother dad mum mom son daughter cousin uncle aunt friend boyfriend girlfriend spouse flatmate nephew niece',
+);
 
-/** Outsiders, and trades in the plural: what "our vendor" or "the electricians" did, the candidate did not. */
-const outsiders = lazyWords(
-  'vendor vendors supplier suppliers contractor contractors subcontractor subcontractors provider providers agency agencies consultant consultants consultancy forwarder forwarders client clients customer customers colleague colleagues boss supervisor manager engineers developers administrators admins architects analysts programmers scientists electricians technicians mechanics accountants nurses doctors designers lawyers neighbour neighbours neighbor neighbors headquarters',
-);
-/** These are the candidate's own unless a word says that they are not. */
-const bodies = lazyWords(
-  'team teams department departments office project projects company firm unit branch ward',
-);
-const elsewhere = lazyWords(
-  'another other different external outside neighbouring neighboring sister it head separate',
-);
-const opens = lazyWords('the our a an their its my one two three some another other external');
-const deeds = lazyWords(
-  'wrote writes write built builds build maintains maintain maintained runs run ran owns own owned handles handle handled manages manage managed uses use used develops develop developed provides provide provided administers administer administered configured configures configure programs programmed flies fly flew prepares prepare prepared does do did makes make made keeps keep kept operates operate operated installs install installed designs designed',
-);
-const longestSubject = 5;
-
-/** "Our vendor wrote the Terraform modules; I only apply them": the clause of the name has another subject. */
-function isTheirClause(words: readonly Word[], first: number, next: number): boolean {
-  let from = first;
-  while (from > 0 && !ends.has(words[from - 1]?.text ?? '')) from -= 1;
-  while (words[from]?.text === ',' || conjunctions(words[from]?.text)) from += 1;
-  const verb = words.findIndex(({ text }, at) => at > from && at <= from + longestSubject && deeds(text));
-  if (verb === -1 || verb >= first || !opens(words[from]?.text)) return false;
-  const named = words.slice(from, verb);
-  const head = named.at(-1)?.text;
-  const isTheirs =
-    outsiders(head) || (bodies(head) && named.slice(0, -1).some(({ text }) => elsewhere(text)));
-  if (!isTheirs || words.slice(verb, first).some(({ text }) => candidate(text))) return false;
-  for (let at = next; at < words.length && !ends.has(words[at]?.text ?? ''); at += 1) {
-    const { text } = words[at] as Word;
-    // "…, and I file tickets" is a clause of its own; "… that I had built" is said of the candidate.
-    if (subject(text)) return conjunctions(words[at - 1]?.text);
-    if (text === 'me' || text === 'together')
-      return /^(?:for|to|gave|send|sent)$/u.test(words[at - 1]?.text ?? '');
-  }
-  return true;
-}
+/** "My brother Kevin (DevOps engineer) …": up to a word for the candidate, all of it is his. */
+const isOfRelative = (words: readonly Word[], first: number): boolean => {
+  const at = words.findLastIndex(({ text }, index) => index < first && /^[.;!?]$/u.test(text)) + 1;
+  return (
+    words[at]?.text === 'my' &&
+    relatives(words[at + 1]?.text) &&
+    at + 1 < first &&
+    !words.slice(at + 2, first).some(({ text }) => candidate(text))
+  );
+};

@@ -155,10 +155,10 @@ const isWholeClause = (words: readonly Word[], at: number, next: number): boolea
   !isWordText(words[at - 1]?.text ?? ',') && /^[.)!;]?$/u.test(words[next]?.text ?? '');
 
 /** "Worked beside the Kubernetes team": others use it. */
-function ofOthers({ words }: CuedSentence, first: number, next: number): Stance | null {
+function ofOthers({ text, words }: CuedSentence, first: number, next: number): Stance | null {
   const by = tables().others.matchAt(words, next);
   if (by !== -1 && !candidate(words[by]?.text)) return 'aside';
-  if (isDoneByOthers(words, first, next) || isTaughtByOthers(words, first, next)) return 'aside';
+  if (isDoneByOthers(text, words, first, next) || isTaughtByOthers(words, first, next)) return 'aside';
   if (!otherPeople(words[next]?.text)) return null;
   const before = words
     .slice(Math.max(0, first - 3), first)
