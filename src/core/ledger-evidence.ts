@@ -22,6 +22,7 @@ export function profileEvidence(profile: Profile): Map<string, readonly Place[]>
 export function ledgerEvidence({ profile, requirements, comparison }: Ledger): Map<string, readonly Place[]> {
   return new Map<string, readonly Place[]>([
     ...profileEvidence(profile),
+    ['candidate', nameLines(profile)],
     ...requirements.map(({ id, source }): [string, readonly Place[]] => [
       id,
       source.place ? [source.place] : [],
@@ -32,3 +33,7 @@ export function ledgerEvidence({ profile, requirements, comparison }: Ledger): M
     ]),
   ]);
 }
+
+/** What a sentence on the person cites is where the name stands; a headline or praise bears out nothing told of them. */
+const nameLines = ({ candidate: { name, evidence } }: Profile): readonly Place[] =>
+  name === null ? [] : evidence.filter(({ quote }) => quote.includes(name));

@@ -21,6 +21,14 @@ describe('what a quote tells of private matters is left out, the rest stays word
     ['né le 3 mai 1980 à Lyon; comptable', 'comptable'],
     ['Work: nurse; health: good', 'Work: nurse'],
     ['Accountant (60 %), Calder & Sons', 'Calder & Sons'],
+    ['Union health and safety rep since 2021', null],
+    ['Machine fitter; shop steward since 2015', 'Machine fitter'],
+    ['Teacher, trade union representative, head of year', 'head of year'],
+    ['Montage der Pumpen; Betriebsratsmitglied seit 2018', 'Montage der Pumpen'],
+    ['Candidate for the Green Party in Leith | ran three food banks', 'ran three food banks'],
+    ['Church treasurer; kept the books of a bakery', 'kept the books of a bakery'],
+    ['Co-chair of the LGBTQ+ network | wrote the rota', 'wrote the rota'],
+    ['Roofer again after a serious illness; crew of six', 'crew of six'],
     ['Back at the ledger, after six years with my children', 'Back at the ledger'],
   ])('%s', (quote, expected) => {
     expect(tellsPrivateMatter(quote)).toBe(true);
@@ -51,6 +59,18 @@ it.each([
   'Race conditions in C++',
   'Cut scrap by 30 %',
   'Managed 12 part-time staff',
+  'Negotiated the shift plan with union representatives',
+  'Advised the trade union member on her claim',
+  'Talks with the union secretary over pay',
+  'Credit union member services, 200 calls a week',
+  'Students’ union representative for two years',
+  'Third party member data kept in SAP',
+  'Secretary of the working party on fire doors',
+  'Restored the roof of a parish church',
+  'Cared for patients diagnosed with dementia',
+  'Ran the stroke survivors’ group on the ward',
+  'Counselled families after a serious accident',
+  'Set up a party wall agreement for the church hall',
 ])('work that is worded alike is told whole: %s', (quote) => {
   expect(publicStretch(quote)).toBe(quote);
 });

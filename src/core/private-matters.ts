@@ -1,6 +1,6 @@
 /**
  * What a CV may say of a person and no judgement may rest on: birth, age, sex, nationality, religion, family, health,
- * looks, where somebody lives. In the languages that CVs are read in; what is worded as work ("childcare", "married
+ * looks, where somebody lives, belonging to a union or a party, whom somebody loves. In the languages that CVs are read in; what is worded as work ("childcare", "married
  * quarters officer") is not meant, so a bare word counts only as a form has it, behind its label.
  */
 const labels =
@@ -8,24 +8,85 @@ const labels =
 
 /** A word that may be of something else counts where a list or a sentence ends with it. */
 const ends = '(?=\\s*(?:[,.;:)|/]|and\\b|und\\b|$))';
-const phrases = [
-  '\\d{2} (?:years|yrs) old',
-  '\\d{2}[- ]year[- ]old (?:man|woman|male|female|mother|father|mum|dad|parent|professional|graduate|\\p{L}+ (?:with|from|looking|seeking))',
-  `(?<=^|[,;(] ?)aged \\d{2}${ends}`,
-  `\\d{2} (?:jahre alt|ans|años(?: de edad)?|anni|jaar oud)${ends}`,
-  'born (?:on|in) (?:\\d|\\p{Lu})',
-  'geboren (?:am|in|\\d)',
-  'née? (?:le|en) \\d',
-  `(?:happily |un)?married(?: with (?:\\d|one|two|three|four|children|kids)|${ends})`,
-  `(?:divorced|widowed|verheiratet|ledig|geschieden|verwitwet|mariée?|célibataire|casad[oa]|solter[oa]|divorciad[oa]|coniugat[oa]|celibe|nubile|gehuwd|ongehuwd|żonaty|zamężna|belum menikah|menikah)${ends}`,
-  'status\\s*[:=]\\s*(?:single|married|divorced|widowed)',
-  '(?:mother|father|mum|mom|dad|parent) (?:of|to) (?:\\d|one|two|three|four|five|six|twins|my)',
-  '(?:mutter|vater) (?:von|zweier|dreier|eines|einer)',
-  `(?:severely |registered |partially )disabled|(?:schwer)behinder(?:t|te|ter|ung)|gdb \\d+|wheelchair user`,
-  `(?:practising |devout )?(?:muslim|catholic|protestant|jewish|hindu|buddhist|sikh)${ends}`,
-  '(?:she|he|they) ?/ ?(?:her|him|them)',
-  '(?:years?|months?|time) (?:at home )?with my (?:children|kids|family|son|daughter)',
-].join('|');
+const phrases = (): string =>
+  [
+    '\\d{2} (?:years|yrs) old',
+    '\\d{2}[- ]year[- ]old (?:man|woman|male|female|mother|father|mum|dad|parent|professional|graduate|\\p{L}+ (?:with|from|looking|seeking))',
+    `(?<=^|[,;(] ?)aged \\d{2}${ends}`,
+    `\\d{2} (?:jahre alt|ans|años(?: de edad)?|anni|jaar oud)${ends}`,
+    'born (?:on|in) (?:\\d|\\p{Lu})',
+    'geboren (?:am|in|\\d)',
+    'née? (?:le|en) \\d',
+    `(?:happily |un)?married(?: with (?:\\d|one|two|three|four|children|kids)|${ends})`,
+    `(?:divorced|widowed|verheiratet|ledig|geschieden|verwitwet|mariée?|célibataire|casad[oa]|solter[oa]|divorciad[oa]|coniugat[oa]|celibe|nubile|gehuwd|ongehuwd|żonaty|zamężna|belum menikah|menikah)${ends}`,
+    'status\\s*[:=]\\s*(?:single|married|divorced|widowed)',
+    '(?:mother|father|mum|mom|dad|parent) (?:of|to) (?:\\d|one|two|three|four|five|six|twins|my)',
+    '(?:mutter|vater) (?:von|zweier|dreier|eines|einer)',
+    `(?:severely |registered |partially )disabled|(?:schwer)behinder(?:t|te|ter|ung)|gdb \\d+|wheelchair user`,
+    `(?:practising |devout )?(?:muslim|catholic|protestant|jewish|hindu|buddhist|sikh)${ends}`,
+    '(?:she|he|they) ?/ ?(?:her|him|them)',
+    '(?:years?|months?|time) (?:at home )?with my (?:children|kids|family|son|daughter)',
+  ]
+    .concat(ofUnion(), ofParty(), ofFaith(), ofLove(), ofHealth())
+    .join('|');
+
+/**
+ * An office in a union is the person's own belonging; who negotiates with one does the work of personnel. Credit
+ * unions and those of students are not meant.
+ */
+function ofUnion(): string[] {
+  const other = "credit|customs|european|african|western|students?['’]?s?|rugby|monetary|postal";
+  const about =
+    'with|between|against|from|by|advis\\p{L}+|consult\\p{L}+|met|trained|for|number of|meetings? of|both|and|or|to|of';
+  const role = 'rep|representative|member|steward|delegate|convenor|official|activist|organi[sz]er|secretary';
+  const field =
+    '(?:(?:health|safety|learning|branch|site|workplace|area|regional|equality|lay|staff|and|&) ){0,4}';
+  const trades = "(?:trades?|labou?r|workers['’]?|teachers['’]?|nurses['’]?|miners['’]?)";
+  return [
+    `(?<!(?:^|[^\\p{L}])(?:${about}) (?:(?:the|a|our|their|local|all|three|two) )?(?:${trades} )?)(?:${trades} )?(?<!(?:${other}) )union ${field}(?:${role})(?!s|['’]s)`,
+    `(?<!(?:${about}) (?:the |a )?)shop steward(?!s)`,
+    `(?:member|officer|secretary|treasurer|chair\\p{L}*) (?:of|in) (?:the |a |my |our )?(?:\\p{L}+ )?${trades} union`,
+    '(?:gewerkschafts|betriebsrats)(?:mitglied|vorsitz\\p{L}*)|(?:mitglied|vorsitz\\p{L}*) (?:des|im|der|einer) (?:betriebsrat(?:e?s)?|gewerkschaft)',
+    'délégué(?:e)? syndical\\p{L}*|(?:delegad[oa]|representante|delegat[oa]|rappresentante) (?:sindical|sindacale)|vakbonds(?:lid|afgevaardigde)',
+  ];
+}
+
+function ofParty(): string[] {
+  const parties =
+    'labour|conservative|green|liberal|democrat(?:ic)?|republican|socialist|communist|christian';
+  return [
+    `(?:member|activist|councillor|candidate|treasurer|chair\\p{L}*|secretary|canvass\\p{L}*) (?:of|for|in) (?:the )?(?:(?!working|third|search|birthday)\\p{L}+ ){0,3}party(?! (?:wall|planning))`,
+    `(?:${parties}) party (?:member|activist|councillor|candidate|volunteer|treasurer|branch)`,
+    `(?<!third )party member(?:ship)?${ends}|parteimitglied`,
+  ];
+}
+
+function ofFaith(): string[] {
+  const house = 'church|parish|chapel|mosque|synagogue|gurdwara|congregation';
+  return [
+    `(?:${house}) (?:elder|warden|council(?:lor)?|choir|treasurer|volunteer|member|youth)`,
+    `(?:member|elder|deacon|treasurer|volunteer|youth leader|steward|sings?|singing) (?:of|at|in|for) (?:the |my |our )?(?:[\\p{L}.']+ ){0,3}(?:${house})(?! (?:of england primary|school))`,
+    'sunday school teacher|lay preacher|altar server|bible study',
+  ];
+}
+
+function ofLove(): string[] {
+  const whom = 'lgbt\\p{L}*\\+?|gay|lesbian|queer|bisexual|transgender|pride';
+  return [
+    `(?:${whom}) (?:(?:staff|employee|student) )?(?:network|society|committee|group|alliance|role model|rep|representative|volunteer)`,
+    `(?:openly|as a|i am) (?:gay|lesbian|queer|bisexual|transgender)(?: (?:man|woman|person))?${ends}`,
+  ];
+}
+
+function ofHealth(): string[] {
+  const ill = 'illness|depression|surgery|burn-?out|cancer|operation|stroke|diagnosis';
+  return [
+    '(?:i (?:was|am|have been)|since being|after being) diagnosed with',
+    `(?:after|recover(?:ed|ing) from|because of|during|due to) (?:my|(?:my )?own|a (?:long|serious|severe)) (?:${ill})`,
+    `my (?:own )?(?:${ill}|recovery|disability)`,
+    `(?:cancer|stroke) survivor(?!s)`,
+  ];
+}
 
 /** Beside other private matters, children are somebody's own. */
 const ownChildren =
@@ -38,7 +99,7 @@ function compiled() {
     hours:
       /[([]\s*(?:[^()[\]]{0,20}(?:part[- ]?time|teilzeit|halbtags|temps partiel|mi-temps|media jornada|tiempo parcial|tempo parcial|tempo parziale|deeltijd|paruh waktu|\bfte|h(?:ou)?rs? (?:a|per) week)[^()[\]]{0,20}|\d{1,3} ?%)\s*[)\]]/iu,
     labelled: new RegExp(`(?:^|[|;,•·\\t\\n(]|\\s{2,})[\\s*_>#•·–-]*(?:${labels})[*_]*\\s*[:：=]`, 'iu'),
-    phrase: new RegExp(`(?<![\\p{L}\\p{N}-])(?:${phrases})(?![\\p{L}\\p{N}])`, 'iu'),
+    phrase: new RegExp(`(?<![\\p{L}\\p{N}-])(?:${phrases()})(?![\\p{L}\\p{N}])`, 'iu'),
   };
   return patterns;
 }
@@ -88,3 +149,7 @@ export function publicStretch(quote: string, schools: readonly string[] = []): s
   }
   return best === '' ? null : best;
 }
+
+/** Whether of none of the quotes anything may be told. */
+export const restsOnPrivateMatters = (places: readonly { readonly quote: string }[]): boolean =>
+  places.length > 0 && places.every(({ quote }) => publicStretch(quote) === null);

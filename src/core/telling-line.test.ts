@@ -82,6 +82,34 @@ describe('the line that tells most', () => {
     );
   });
 
+  it.each<[string, string[], RegExp, string]>([
+    [
+      'without a figure before one with a figure, where it is near',
+      ['Planned 40 trains a day by hand', 'Trained the new guards on the platform'],
+      /guards/,
+      'Trained the new guards on the platform',
+    ],
+    [
+      'with a change from figure to figure all the same',
+      ['Cut delays from 14 to 3 a week', 'Trained the new guards on the platform'],
+      /guards/,
+      'Cut delays from 14 to 3 a week',
+    ],
+    [
+      'on a union, a party or a church never',
+      [
+        'Union learning rep for the whole depot',
+        'Candidate for the Green Party in 2019 and 2021',
+        'Wrote the plan for the week',
+      ],
+      /Union|Party/,
+      'Wrote the plan for the week',
+    ],
+  ])('is one %s', (_, lines, near, expected) => {
+    const { profile, evidence } = described(lines);
+    expect(tellingLine(evidence, profile, { isNear: ({ quote }) => near.test(quote) })?.text).toBe(expected);
+  });
+
   it('is none that was told before', () => {
     const { profile, evidence } = described([
       'Cut delays from 14 to 3 a week',

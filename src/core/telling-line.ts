@@ -5,6 +5,8 @@ import { positionOf } from './shown-in.ts';
 
 const longest = 130;
 const fewestWords = 5;
+/** More than a figure weighs, less than a change from one to another. */
+const nearness = 1.5;
 
 /** Private matters, and words that praise: neither is woven into a text on what a CV shows. */
 const unsaid =
@@ -20,6 +22,8 @@ export interface TellingOptions {
   readonly speaksOfIt?: (stretch: string) => boolean;
   /** Texts told already; none is told twice. */
   readonly told?: ReadonlySet<string>;
+  /** Whether a line bears on what the text is about: such a one comes first, unless another tells of a change. */
+  readonly isNear?: (line: Evidence[number]) => boolean;
 }
 
 /** Words of a document, and the line they stand in. */
@@ -36,7 +40,7 @@ export interface TellingLine {
 export function tellingLine(
   lines: Evidence,
   profile: Profile,
-  { speaksOfIt = () => true, told = new Set() }: TellingOptions = {},
+  { speaksOfIt = () => true, told = new Set(), isNear = () => false }: TellingOptions = {},
 ): TellingLine | null {
   const heads = headings(profile);
   const candidates = lines
@@ -47,7 +51,8 @@ export function tellingLine(
       return stretches(oneLine(line.quote), denied).map((text) => ({ text, line }));
     })
     .filter(({ text }) => isTelling(text) && speaksOfIt(text) && !told.has(text));
-  return candidates.toSorted((a, b) => weight(b.text) - weight(a.text))[0] ?? null;
+  const rank = ({ text, line }: TellingLine): number => weight(text) + (isNear(line) ? nearness : 0);
+  return candidates.toSorted((a, b) => rank(b) - rank(a))[0] ?? null;
 }
 
 const headings = ({ positions, education, credentials, candidate }: Profile): Evidence => [

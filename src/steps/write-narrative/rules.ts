@@ -1,6 +1,8 @@
 import type { NarrativeAnswer } from '../../../schemas/answers/narrative-answer.ts';
 import type { NarrativeSectionId, NarrativeSentence } from '../../../schemas/narrative.ts';
 import { narrativeSections } from '../../../schemas/narrative.ts';
+import { ledgerEvidence } from '../../core/ledger-evidence.ts';
+import { restsOnPrivateMatters } from '../../core/private-matters.ts';
 import type { NarrativeInput } from './input.ts';
 import { candidateProfile } from './rules/candidate-profile.ts';
 import { executiveSummary } from './rules/executive-summary.ts';
@@ -32,5 +34,16 @@ const writers: Record<NarrativeSectionId, (view: View) => NarrativeSentence[]> =
 /** The rule engine's prose: every sentence says what its ledger entries say, and nothing else. */
 export function narrativeRules(input: NarrativeInput): NarrativeAnswer {
   const view = viewOfCv(input);
-  return { sections: narrativeSections.map((id) => ({ id, sentences: writers[id](view) })) };
+  const untold = untoldRefs(input);
+  const cited = ({ text, refs }: NarrativeSentence): NarrativeSentence => {
+    const left = refs.filter((ref) => !untold.has(ref));
+    return { text, refs: left.length > 0 ? left : refs };
+  };
+  return { sections: narrativeSections.map((id) => ({ id, sentences: writers[id](view).map(cited) })) };
 }
+
+/** Entries that a line on a private matter alone bears out: no sentence shows it where another bears it out, too. */
+const untoldRefs = (input: NarrativeInput): ReadonlySet<string> =>
+  new Set(
+    [...ledgerEvidence(input)].flatMap(([ref, places]) => (restsOnPrivateMatters(places) ? [ref] : [])),
+  );

@@ -1,11 +1,13 @@
 import type { NarrativeSentence } from '../../../../schemas/narrative.ts';
 import type { Position, Profile, ProfileSkill } from '../../../../schemas/profile.ts';
+import { loadCatalog } from '../../../catalog/load-catalog.ts';
 import { describeMonths } from '../../../core/describe-months.ts';
 import { oneLine } from '../../../core/excerpt.ts';
 import { joinFirst, joinNames } from '../../../core/join-names.ts';
 import { lackRef, skillRef } from '../../../core/ledger.ts';
 import { periodInWords } from '../../../core/period-in-words.ts';
-import { positionOf } from '../../../core/shown-in.ts';
+import { restsOnPrivateMatters } from '../../../core/private-matters.ts';
+import { positionOf, positionsShowing } from '../../../core/shown-in.ts';
 import { tellingLine } from '../../../core/telling-line.ts';
 import { inTurn } from '../../../core/vary.ts';
 import { skillName } from '../../compare-requirements/names.ts';
@@ -23,7 +25,8 @@ const mostSkills = 8;
 /** The work, position by position with what it shows; then voluntary work, projects, training and skills. */
 export function candidateProfile({ input, quoted }: View): NarrativeSentence[] {
   const { profile } = input;
-  const { positions, lacks, requirements } = { ...profile, requirements: input.requirements };
+  const { positions, lacks } = profile;
+  const { requirements } = input;
   const asked = new Set(
     requirements.flatMap(({ skill, alternatives }) => [skill, ...alternatives].map(({ id }) => id)),
   );
@@ -32,12 +35,23 @@ export function candidateProfile({ input, quoted }: View): NarrativeSentence[] {
     ...shown.flatMap((one, index) => position(one, index, { input, asked, quoted })),
     ...more(positions.filter((one) => !shown.includes(one))),
     ...education(profile),
-    ...longest(profile.skills),
-    ...otherSkills(profile.skills, asked),
+    ...longest(tellable(profile), asked),
+    ...otherSkills(profile, asked),
     ...ownWords(lacks.filter(({ id }) => id === null || !asked.has(id))),
     ...signals(profile, quoted),
   ];
 }
+
+/**
+ * Without what the CV denies in another line, which is told in its own words, and without what a private matter alone
+ * bears out.
+ */
+function tellable({ skills, lacks }: Profile): ProfileSkill[] {
+  const denied = new Set(lacks.filter(({ stance }) => stance === 'denied').map(lackKey));
+  return skills.filter((skill) => !denied.has(lackKey(skill)) && !restsOnPrivateMatters(skill.evidence));
+}
+
+const lackKey = ({ id, name }: Pick<ProfileSkill, 'id' | 'name'>): string => id ?? name.toLowerCase();
 
 /** The latest posts, and beside them what was done without being one. */
 function shownPositions(positions: readonly Position[]): Position[] {
@@ -55,14 +69,14 @@ interface Telling {
 
 function position(one: Position, index: number, { input, asked, quoted }: Telling): NarrativeSentence[] {
   const { profile } = input;
-  const skills = profile.skills
+  const skills = tellable(profile)
     .filter(
       ({ kind, evidence }) =>
         kind === 'explicit' && evidence.some((line) => positionOf(profile.positions, line) === one),
     )
     .toSorted((a, b) => Number(asked.has(b.id)) - Number(asked.has(a.id)))
     .slice(0, mostPerPosition);
-  const quote = quoteOf(profile, one, quoted);
+  const quote = quoteOf(input, one, quoted);
   if (quote) quoted.add(quote.text);
   const isPresent = one === presentWork(input) && one.end === 'present';
   return say(
@@ -153,10 +167,16 @@ function education({ education: list, credentials, languages }: Profile): Narrat
   ];
 }
 
+/** What comes with any trade tells of none: nobody is longest in first aid. */
+const besideTrade = new Set(['first-aid', 'cpr']);
+const isBesideTrade = ({ id }: ProfileSkill): boolean =>
+  id !== null && (besideTrade.has(id) || loadCatalog().skill(id)?.kind === 'soft');
+
 /** Skills by the length of the work that names them; those of one length together. */
-function longest(skills: readonly ProfileSkill[]): NarrativeSentence[] {
+function longest(skills: readonly ProfileSkill[], asked: ReadonlySet<string | null>): NarrativeSentence[] {
   const dated = skills
     .filter(({ kind, months }) => kind === 'explicit' && (months?.max ?? 0) > 0)
+    .filter((skill) => asked.has(skill.id) || !isBesideTrade(skill))
     .toSorted((a, b) => (b.months?.max ?? 0) - (a.months?.max ?? 0) || a.name.localeCompare(b.name))
     .slice(0, mostSkills);
   if (dated.length === 0) return [];
@@ -174,11 +194,14 @@ function longest(skills: readonly ProfileSkill[]): NarrativeSentence[] {
   );
 }
 
-function otherSkills(
-  skills: readonly ProfileSkill[],
-  asked: ReadonlySet<string | null>,
-): NarrativeSentence[] {
-  const named = skills.filter(({ kind, months }) => kind === 'explicit' && (months?.max ?? 0) === 0);
+function otherSkills(profile: Profile, asked: ReadonlySet<string | null>): NarrativeSentence[] {
+  const skills = tellable(profile);
+  // What a dated position shows is dated, though nobody can tell for how much of it.
+  const isDated = ({ evidence }: ProfileSkill): boolean =>
+    positionsShowing(profile, evidence).some(({ start, end }) => start !== null || end !== null);
+  const named = skills.filter(
+    (skill) => skill.kind === 'explicit' && (skill.months?.max ?? 0) === 0 && !isDated(skill),
+  );
   const implied = skills.filter(({ kind, id }) => kind === 'implied' && asked.has(id));
   return [
     ...listed('Listed without dates:', named),

@@ -30,7 +30,7 @@ export function executiveSummary(view: View): NarrativeSentence[] {
 }
 
 function who(input: NarrativeInput): NarrativeSentence[] {
-  const { candidate, experience } = input.profile;
+  const { candidate, experience, positions } = input.profile;
   const { name } = candidate;
   const latest = presentWork(input);
   const span = experience.totalMonths.max > 0 ? describeMonths(experience.totalMonths) : null;
@@ -40,12 +40,15 @@ function who(input: NarrativeInput): NarrativeSentence[] {
         ? 'this CV gives its work no dates'
         : 'the CV gives its work no dates'
       : `the dates in ${name === null ? 'this' : 'the'} CV come to ${span} of work`;
-  const refs = ['candidate', 'experience', latest?.id];
+  // What is computed from dates rests on the positions; what the CV says of years at large is none of it.
+  const dating = positions.filter(({ months }) => months !== null).map(({ id }) => id);
+  const refs = [name === null ? null : 'candidate', latest?.id, ...(span === null ? [] : dating)];
   if (latest === undefined) {
     const whose = name === null ? 'This CV' : `The CV of ${name}`;
     return say(
       `${whose} names no position${span === null ? '' : `; its dates come to ${span} of work`}.`,
       ...refs,
+      'experience',
     );
   }
   const { title, organisation, start, end } = latest;
@@ -66,7 +69,7 @@ function who(input: NarrativeInput): NarrativeSentence[] {
 
 function inItsWords({ input, quoted }: View): NarrativeSentence[] {
   const latest = presentWork(input);
-  const quote = latest ? quoteOf(input.profile, latest, quoted) : null;
+  const quote = latest ? quoteOf(input, latest, quoted) : null;
   if (!latest || !quote) return [];
   quoted.add(quote.text);
   return say(`Of this work the CV says: “${quote.text}”.`, latest.id, ...quote.refs);

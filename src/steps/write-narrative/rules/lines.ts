@@ -4,6 +4,7 @@ import { positionOf } from '../../../core/shown-in.ts';
 import { type TellingLine, type TellingOptions, tellingLine } from '../../../core/telling-line.ts';
 import { skillMatcher } from '../../../skills/known-skills.ts';
 import { stems, tellingStems } from '../../compare-requirements/stems.ts';
+import type { NarrativeInput } from '../input.ts';
 
 /** Words of the CV as the narrative quotes them, with the entries they are evidence of. */
 export interface Quoted {
@@ -25,13 +26,25 @@ const entriesOf = ({ skills, seniority }: Profile): Entry[] => [
   { ref: 'architecture', evidence: seniority.architecture.evidence },
 ];
 
-/** What tells most of the work in a position; null where the profile holds no such line. */
-export function quoteOf(profile: Profile, position: Position, told: ReadonlySet<string>): Quoted | null {
+/** What tells most of the work in a position, near the target where it can; null where there is no such line. */
+export function quoteOf(
+  { profile, requirements }: Pick<NarrativeInput, 'profile' | 'requirements'>,
+  position: Position,
+  told: ReadonlySet<string>,
+): Quoted | null {
   const entries = entriesOf(profile);
+  const asked = new Set(
+    requirements.flatMap(({ skill, alternatives }) => [skill, ...alternatives].map(({ id }) => id)),
+  );
+  const near = profile.skills.filter(({ id, kind }) => id !== null && kind === 'explicit' && asked.has(id));
+  const isNear: TellingOptions['isNear'] = (line) =>
+    near.some(({ evidence }) =>
+      evidence.some(({ document, start }) => document === line.document && start === line.start),
+    );
   const own = entries
     .flatMap(({ evidence }) => evidence)
     .filter((line) => positionOf(profile.positions, line) === position);
-  return withRefs(tellingLine(own, profile, { told }), entries);
+  return withRefs(tellingLine(own, profile, { told, isNear }), entries);
 }
 
 /** What tells most among the lines that bear a skill out; the words quoted still name it. */
