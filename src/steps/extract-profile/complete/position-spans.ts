@@ -5,6 +5,7 @@ import { isSelfReported } from '../../../core/self-reported.ts';
 import { type AsOf, mergePeriods, type Period } from '../../../documents/structure/periods.ts';
 import { datingPlacesOf, type EndedPlace, lastEnd, untilEnd } from './ended-use.ts';
 import type { EvidenceFinder } from './evidence.ts';
+import { descriptionEnd } from './position-ends.ts';
 
 /**
  * Where a position is described: from its heading to the next entry or the end of its section. What the person
@@ -24,15 +25,33 @@ export interface DatedUse {
 }
 
 export function positionSpans(positions: readonly Position[], finder: EvidenceFinder): PositionSpan[] {
+  const { text } = finder.document;
   const headed = positions
-    .map((position) => ({ position, start: Math.min(...position.evidence.map(({ start }) => start)) }))
+    .map((position) => ({
+      position,
+      start: openingOf(text, Math.min(...position.evidence.map(({ start }) => start))),
+      headEnd: Math.max(...position.evidence.map(({ end }) => end)),
+    }))
     .sort((a, b) => a.start - b.start);
-  return headed.map(({ position, start }, index) => {
-    const section = finder.sectionAt(start)?.end ?? finder.document.text.length;
+  return headed.map(({ position, start, headEnd }, index) => {
+    const section = finder.sectionAt(start)?.end ?? text.length;
     // Two periods of one post stand on one line, and what follows tells of both.
     const next = headed.slice(index + 1).find((other) => other.start > start)?.start ?? section;
-    return { document: finder.document.id, position, start, end: Math.max(start, Math.min(section, next)) };
+    const end = descriptionEnd(text, {
+      from: headEnd,
+      to: Math.max(start, Math.min(section, next)),
+      level: /^\s*(#{1,6})\s/u.exec(text.slice(start, start + 12))?.[1]?.length ?? 0,
+      names: [position.title, position.organisation, position.location].filter((name) => name !== null),
+    });
+    return { document: finder.document.id, position, start, end };
   });
+}
+
+/** Where a line begins whose words begin at an offset: marks before them ("**", "| ") are quoted with others. */
+function openingOf(text: string, start: number): number {
+  let at = start;
+  while (at > 0 && /[^\p{L}\p{N}\n]/u.test(text[at - 1] ?? '')) at -= 1;
+  return at === 0 || text[at - 1] === '\n' ? at : start;
 }
 
 /**
