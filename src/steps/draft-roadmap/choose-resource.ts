@@ -2,6 +2,7 @@ import type { CatalogCredential, CatalogResource } from '../../../schemas/catalo
 import { type ProficiencyLevel, proficiencyLevels } from '../../../schemas/vocabulary.ts';
 import { loadCatalog } from '../../catalog/load-catalog.ts';
 import { skillHierarchy } from '../../skills/known-skills.ts';
+import { isTool } from './crafts/craft-of.ts';
 import type { OpenRequirement } from './open-requirement.ts';
 
 const rank = (level: ProficiencyLevel): number => proficiencyLevels.indexOf(level);
@@ -65,7 +66,8 @@ export function rankedResources(
   const floor = rank(startLevel(open));
   const suitable = loadCatalog()
     .resourcesFor(skill.id)
-    .filter((resource) => resource.level === null || rank(resource.level) >= floor);
+    .filter((resource) => resource.level === null || rank(resource.level) >= floor)
+    .filter((resource) => !isFamiliar(resource, open));
   const about = suitable.filter((resource) => isAbout(resource, skill.id));
   // What treats it beside something else is better than nothing, or than what is far above.
   const hasOwn = about.some((resource) => isNear(resource, level));
@@ -74,6 +76,22 @@ export function rankedResources(
     .toSorted((a, b) => b.score - a.score || (a.resource.id < b.resource.id ? -1 : 1))
     .map(({ resource }) => resource);
 }
+
+const isToolId = (id: string): boolean => {
+  const skill = loadCatalog().skill(id);
+  return skill !== undefined && isTool(skill);
+};
+
+/** First exercises in a tool that the CV shows to be in use are no way into what is done with it. */
+const isFamiliar = (
+  { skills: [first], level }: CatalogResource,
+  { skill, shown }: OpenRequirement,
+): boolean =>
+  first !== undefined &&
+  first !== skill?.id &&
+  shown.has(first) &&
+  (level === null || level === 'beginner') &&
+  isToolId(first);
 
 /** At most a step from the level wanted: advanced courses are none for beginners. */
 export const isNear = ({ level }: CatalogResource, wanted: ProficiencyLevel): boolean =>

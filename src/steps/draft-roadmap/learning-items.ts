@@ -1,6 +1,5 @@
 import type { CatalogResource } from '../../../schemas/catalog.ts';
 import { chooseResource, learningLevel, startLevel, type Used } from './choose-resource.ts';
-import { craftOf } from './crafts/craft-of.ts';
 import { stepsTaken } from './effort.ts';
 import type { OpenRequirement } from './open-requirement.ts';
 import { type Group, type Item, idsOf, type PhaseContext, withResource } from './phase-context.ts';
@@ -28,10 +27,10 @@ export function learningItems(studies: Group, context: PhaseContext): { items: I
     if (sourced.has(one)) continue;
     sourced.add(one);
     // What a person is like at work is learned at work; a plan with time to spare adds a course.
-    if (one.skill?.kind === 'soft' && context.depth === 1) continue;
+    if (one.isSoft && context.depth === 1) continue;
     const first = choose(one, 0);
     if (first === null) {
-      if (!one.begun && one.skill?.kind !== 'soft' && !craftOf(one.skill).isCourse) without.push(one);
+      if (!one.begun && !one.isSoft && !one.craft.isCourse) without.push(one);
       continue;
     }
     const together = studies.filter((other) => !sourced.has(other) && servesBoth(first, one, other));

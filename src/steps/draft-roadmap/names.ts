@@ -1,6 +1,6 @@
 import { joinNames } from '../../core/join-names.ts';
 import { nameInSentence } from '../../core/name-in-sentence.ts';
-import { craftOf, isTool } from './crafts/craft-of.ts';
+import { isTool } from './crafts/craft-of.ts';
 import type { OpenRequirement } from './open-requirement.ts';
 
 /** Name of what is worked on: of alternatives the one planned for. */
@@ -19,9 +19,11 @@ export const namesWithin = (group: readonly OpenRequirement[]): string => joinNa
 
 /** What the texts of a craft take: " with PyTorch", " (wound care)", or nothing where they name the skill. */
 export function meansOf(group: readonly OpenRequirement[]): string {
-  const tools = group.filter((one) => (one.skill ? isTool(one.skill) : isProperName(nameOf(one))));
+  const tools = group.filter((one) =>
+    one.skill ? isTool(one.skill) : !one.craft.isRules && isProperName(nameOf(one)),
+  );
   if (tools.length > 0) return ` with ${namesWithin(tools)}`;
-  return group.every(({ skill }) => craftOf(skill).names) ? '' : ` (${namesWithin(group)})`;
+  return group.every(({ craft }) => craft.names) ? '' : ` (${namesWithin(group)})`;
 }
 
 /** Several names at the start of a sentence. */

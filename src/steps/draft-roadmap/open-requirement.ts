@@ -7,8 +7,9 @@ import { loadCatalog } from '../../catalog/load-catalog.ts';
 import { nameInSentence } from '../../core/name-in-sentence.ts';
 import { skillHierarchy } from '../../skills/known-skills.ts';
 import { compareLevels } from '../../skills/levels.ts';
+import { textsByName } from './crafts/by-name.ts';
 import type { Craft } from './crafts/craft.ts';
-import { craftOf, isTool } from './crafts/craft-of.ts';
+import { craftOf, isTool, type SkillCraft } from './crafts/craft-of.ts';
 import { showsLicence } from './crafts/licences.ts';
 import type { RoadmapInput } from './input.ts';
 
@@ -30,6 +31,10 @@ export interface OpenRequirement {
   readonly mode: Mode;
   /** The catalogue skill to work on: the one asked for; of alternatives the nearest to what the CV shows. */
   readonly skill: CatalogSkill | null;
+  /** How it is learned by doing; beyond the catalogue by what its name says. */
+  readonly craft: SkillCraft;
+  /** What a person is like at work. */
+  readonly isSoft: boolean;
   /** Level the CV already shows of that skill; null where it shows none. */
   readonly shownLevel: ProficiencyLevel | null;
   /** Whether the CV shows the skill itself, if not as well or as long as asked. */
@@ -38,6 +43,8 @@ export interface OpenRequirement {
   readonly isOutside: boolean;
   /** Whether it shows so much of that kind that this may be there, too, and was not written down. */
   readonly isAtHome: boolean;
+  /** Skills of the catalogue that the CV names itself. */
+  readonly shown: ReadonlySet<string>;
   /** Close relatives of the skill that the CV names, those in longest use first. */
   readonly kin: readonly string[];
 }
@@ -46,23 +53,39 @@ export function openRequirements({ requirements, comparison, profile }: RoadmapI
   const assessments = new Map(comparison.assessments.map((one) => [one.requirementId, one]));
   const crafts = craftsShown(profile);
   const papers = titlesAndPapers(profile);
+  const shown = new Set(
+    profile.skills.flatMap(({ id, kind }) => (id !== null && kind === 'explicit' ? [id] : [])),
+  );
   return requirements.flatMap((requirement) => {
     const assessment = assessments.get(requirement.id);
     if (!assessment || assessment.status === 'met') return [];
     const id = nearestId(requirement, profile);
     const own = profile.skills.find((skill) => skill.id !== null && skill.id === id && isOwn(skill));
     const skill = id === null ? null : (loadCatalog().skill(id) ?? null);
+    const { craft, isSoft } = craftFor(skill, requirement);
     const open = {
       requirement,
       assessment,
       skill,
-      ...familiarity(skill, crafts, papers),
+      craft,
+      isSoft,
+      shown,
+      ...familiarity({ skill, craft, isSoft }, crafts, papers),
       shownLevel: own?.level ?? null,
       begun: own !== undefined || (id !== null && showsPartOf(id, profile)),
       kin: id === null ? [] : kinOf(id, profile).map(withinSentence),
     };
     return { ...open, mode: modeOf(open, profile) };
   });
+}
+
+function craftFor(
+  skill: CatalogSkill | null,
+  { skill: asked, alternatives: [first] }: Requirement,
+): Pick<OpenRequirement, 'craft' | 'isSoft'> {
+  if (skill !== null) return { craft: craftOf(skill), isSoft: skill.kind === 'soft' };
+  const { texts, isSoft } = textsByName(first?.name ?? asked.name);
+  return { craft: { ...texts, names: false }, isSoft };
 }
 
 /** How many skills of each kind of work the CV names, by how they are practised. */
@@ -82,21 +105,17 @@ const enoughForHome = 3;
 
 /** A tool is used or not; what is done with it is often not written down. */
 function familiarity(
-  skill: CatalogSkill | null,
+  { skill, craft, isSoft }: Pick<OpenRequirement, 'skill' | 'craft' | 'isSoft'>,
   crafts: ReadonlyMap<Craft['practise'], number>,
   papers: readonly string[],
 ): Pick<OpenRequirement, 'isOutside' | 'isAtHome'> {
-  const { practise, licensed } = craftOf(skill);
+  const { practise, licensed } = craft;
   const shown = crafts.get(practise) ?? 0;
   const isOutside = licensed ? !papers.some((paper) => showsLicence(licensed, paper)) : shown === 0;
   return {
     isOutside,
     isAtHome:
-      !(licensed && isOutside) &&
-      skill !== null &&
-      skill.kind !== 'soft' &&
-      !isTool(skill) &&
-      shown >= enoughForHome,
+      !(licensed && isOutside) && skill !== null && !isSoft && !isTool(skill) && shown >= enoughForHome,
   };
 }
 

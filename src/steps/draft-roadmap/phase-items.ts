@@ -1,6 +1,6 @@
 import { proficiencyLevels } from '../../../schemas/vocabulary.ts';
 import { chooseResource, startLevel, type Used } from './choose-resource.ts';
-import { craftOf } from './crafts/craft-of.ts';
+import { guidedTexts } from './crafts/by-kind.ts';
 import type { Depth } from './effort.ts';
 import type { RoadmapInput } from './input.ts';
 import { learningItems } from './learning-items.ts';
@@ -99,7 +99,7 @@ function inOrder(clusters: readonly Group[], learning: readonly Item[], working:
   return [...working.filter(isAsked), ...learning, ...working.filter((item) => !isAsked(item))];
 }
 
-const practiceOf = (group: Group) => craftOf(group.at(-1)?.skill ?? null).practise;
+const practiceOf = (group: Group) => group.at(-1)?.craft.practise ?? guidedTexts.practise;
 
 /** Exercises where the catalogue has some, and one piece of work for the whole group. */
 function workItems(

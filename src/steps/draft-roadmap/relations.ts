@@ -1,5 +1,4 @@
 import { skillHierarchy } from '../../skills/known-skills.ts';
-import { craftOf } from './crafts/craft-of.ts';
 import type { OpenRequirement } from './open-requirement.ts';
 
 /** Skills that are to be learned before that of an open requirement. */
@@ -19,7 +18,7 @@ export function uses(one: OpenRequirement, other: OpenRequirement): boolean {
  */
 export function sharesPractice(one: OpenRequirement, other: OpenRequirement): boolean {
   if (one.mode !== 'study' || other.mode !== 'study') return false;
-  const [a, b] = [craftOf(one.skill), craftOf(other.skill)];
+  const [a, b] = [one.craft, other.craft];
   if (a.setting === 'own' || b.setting === 'own') {
     return a.setting === b.setting && (directlyUses(one, other) || directlyUses(other, one));
   }

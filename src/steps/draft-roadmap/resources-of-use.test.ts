@@ -83,3 +83,16 @@ describe('rules and registrations of one country are told with their country', (
     expect(titles.filter((title) => /United|Canada/.test(title))).not.toEqual([]);
   });
 });
+
+describe('what the CV shows to be in daily use', () => {
+  it('needs no first exercises in it on the way to something else', () => {
+    expect(listedFor('it-ticketing', 'intermediate')).toContain('servicenow-developer-instance');
+    expect(listedFor('it-ticketing', 'intermediate', ['servicenow'])).not.toContain(
+      'servicenow-developer-instance',
+    );
+  });
+
+  it('goes further in its own right', () => {
+    expect(listedFor('excel', 'advanced', ['excel']).length).toBeGreaterThan(0);
+  });
+});

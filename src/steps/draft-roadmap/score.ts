@@ -16,8 +16,8 @@ const mostMissing = 3;
  * What must be done first: core before preferred, and in each what the CV does not show before what it shows in
  * part, and what can be studied before what grows at work. 0 is first.
  */
-export const tierOf = ({ requirement, mode, skill }: OpenRequirement): number =>
-  (requirement.importance === 'core' ? 0 : 3) + (skill?.kind === 'soft' ? 2 : mode === 'deepen' ? 1 : 0);
+export const tierOf = ({ requirement, mode, isSoft }: OpenRequirement): number =>
+  (requirement.importance === 'core' ? 0 : 3) + (isSoft ? 2 : mode === 'deepen' ? 1 : 0);
 
 /** Whether the one matters more for the target than the other, whatever the CV shows of them. */
 export const mattersMore = (one: OpenRequirement, other: OpenRequirement): boolean =>
@@ -26,10 +26,8 @@ export const mattersMore = (one: OpenRequirement, other: OpenRequirement): boole
 const importanceOf = ({ requirement }: OpenRequirement): number => importances[requirement.importance];
 
 /** Worth of closing a requirement, without what builds on it. */
-const ownWorth = ({ requirement, assessment, skill }: OpenRequirement): number =>
-  importances[requirement.importance] *
-  priorities[assessment.priority ?? 'low'] *
-  (skill?.kind === 'soft' ? shareOfSoft : 1);
+const ownWorth = ({ requirement, assessment, isSoft }: OpenRequirement): number =>
+  importances[requirement.importance] * priorities[assessment.priority ?? 'low'] * (isSoft ? shareOfSoft : 1);
 
 /**
  * Worth of each open requirement (docs/decisions/0006-order-of-the-plan.md): importance times priority, and the

@@ -1,6 +1,5 @@
 import { joinNames } from '../../core/join-names.ts';
 import type { Setting } from './crafts/craft.ts';
-import { craftOf } from './crafts/craft-of.ts';
 import type { RoadmapInput } from './input.ts';
 import { nameOf } from './names.ts';
 import { type Mode, type OpenRequirement, openRequirements } from './open-requirement.ts';
@@ -51,8 +50,7 @@ export function wayLines(input: RoadmapInput): string[] {
 const idsOf = (group: readonly OpenRequirement[]): string =>
   joinNames(group.map(({ requirement }) => requirement.id));
 
-function practised({ skill, isOutside }: OpenRequirement): string {
-  const { setting, licensed } = craftOf(skill);
+function practised({ craft: { setting, licensed }, isOutside }: OpenRequirement): string {
   return licensed !== undefined && isOutside
     ? 'takes training and a licence: theory and watching only'
     : settings[setting];

@@ -1,7 +1,7 @@
 import type { CatalogCredential, CatalogResource } from '../../../schemas/catalog.ts';
 import { providerOf } from '../../catalog/provider-of.ts';
 import { joinNames } from '../../core/join-names.ts';
-import { craftOf, isLeadership, isTool } from './crafts/craft-of.ts';
+import { isLeadership, isTool } from './crafts/craft-of.ts';
 import { isProperName, meansOf, nameOf, namesAtStart, namesWithin, nameWithin } from './names.ts';
 import type { OpenRequirement } from './open-requirement.ts';
 
@@ -20,7 +20,7 @@ export function goalOf(group: readonly OpenRequirement[]): string {
       return `${names}: go further than what the CV shows${towards(group)}${choiceOf(group)}`;
     default:
       if (isLicensedOutside(group)) return outsideGoal(names);
-      return `${names}: be able to ${craftOf(group.at(-1)?.skill ?? null).able}${startingFrom(group)}${towards(group)}${choiceOf(group)}`;
+      return `${names}: be able to ${group.at(-1)?.craft.able}${startingFrom(group)}${towards(group)}${choiceOf(group)}`;
   }
 }
 
@@ -81,9 +81,11 @@ export function learnWithoutResource(group: readonly OpenRequirement[]): string 
   const names = namesWithin(group);
   if (group.every(({ skill }) => skill !== null && isTool(skill)))
     return `Open the official documentation of ${names}, and follow its introduction to the first working example`;
+  if (group.every(({ craft }) => craft.isRules))
+    return `Find the text in force of ${names} at the body that issues it, and list ten provisions that concern the work`;
   if (group.every((one) => one.skill === null && isProperName(nameOf(one))))
-    return `Find what the makers or publishers of ${names} say of it themselves, and note on one page what it is for and how it is used`;
-  if (craftOf(group[0]?.skill ?? null).setting === 'guided')
+    return `Find what those who make or publish ${names} say of it themselves, and note on one page what it is for and how it is used`;
+  if (group[0]?.craft.setting === 'guided')
     return `Ask a place where this is done (${names}) for its written procedure or training plan, read it, and note five questions`;
   return `Find an introduction to ${names} in a library or at an open university, and summarise its first chapters on two pages`;
 }
@@ -109,7 +111,8 @@ function workTitle(
   group: readonly OpenRequirement[],
   { project, before }: { project: string | null; before: number | null },
 ): string {
-  const craft = craftOf(group.at(-1)?.skill ?? null);
+  const craft = group.at(-1)?.craft;
+  if (!craft) return '';
   const names = namesWithin(group);
   if (isLicensedOutside(group)) {
     return before === null
@@ -129,7 +132,9 @@ function workTitle(
 
 export function deliverableOf(group: readonly OpenRequirement[], before: number | null): string {
   const names = namesWithin(group);
-  const { result, setting, licensed, names: isNamed } = craftOf(group.at(-1)?.skill ?? null);
+  const craft = group.at(-1)?.craft;
+  if (!craft) return names;
+  const { result, setting, licensed, names: isNamed } = craft;
   if (isLicensedOutside(group)) {
     return before === null
       ? `A page on the training and licence that the work takes and on the day, without names (${names})`
@@ -142,17 +147,16 @@ export function deliverableOf(group: readonly OpenRequirement[], before: number 
 
 /** Work that takes training and a licence, in a plan for somebody of another trade. */
 export const isLicensedOutside = (group: readonly OpenRequirement[]): boolean =>
-  group.every(({ skill, isOutside }) => isOutside && craftOf(skill).licensed !== undefined);
+  group.every(({ craft, isOutside }) => isOutside && craft.licensed !== undefined);
 
-export const isSoft = (group: readonly OpenRequirement[]): boolean =>
-  group.every(({ skill }) => skill?.kind === 'soft');
+export const isSoft = (group: readonly OpenRequirement[]): boolean => group.every((one) => one.isSoft);
 
 /** What the CV shows, deepened by the work of the phase. */
 export function alongsideTitle(group: readonly OpenRequirement[]): string {
   const names = namesWithin(group);
   const outside = outsideWork(group);
   if (outside) return outside.title;
-  return group.some(({ skill }) => craftOf(skill).setting === 'guided')
+  return group.some(({ craft }) => craft.setting === 'guided')
     ? `In the work of this phase, take on a harder part (${names}) with whoever supervises it, and note what they correct`
     : `In the work of this phase, do one part twice (${names}): as usual, then reworked after a review by somebody further on`;
 }
@@ -160,7 +164,7 @@ export function alongsideTitle(group: readonly OpenRequirement[]): string {
 /** What whoever is not in a licensed profession can do of it alone; null for anybody and anything else. */
 function outsideWork(group: readonly OpenRequirement[]): { title: string; result: string } | null {
   if (!isLicensedOutside(group)) return null;
-  return craftOf(group[0]?.skill ?? null).licensed?.alone(namesWithin(group)) ?? null;
+  return group[0]?.craft.licensed?.alone(namesWithin(group)) ?? null;
 }
 
 export const alongsideDeliverable = (group: readonly OpenRequirement[]): string =>

@@ -164,6 +164,14 @@ export const businessCrafts: readonly Craft[] = [
     result: 'The documents of the made-up case, with the corrections received',
   },
   {
+    roots: ['technical-documentation'],
+    setting: 'work',
+    able: 'write instructions that somebody else can follow without asking',
+    practise: (means) =>
+      `Write instructions of one or two pages for a task that is well known${means}, have somebody who does not know it follow them, and mend every place where they stopped`,
+    result: 'The instructions as first written and as mended, with the places where the reader stopped',
+  },
+  {
     roots: ['office-administration', 'data-entry', 'typing', 'translation', 'interpreting'],
     setting: 'own',
     able: 'do a routine task without errors in a known time',
@@ -196,6 +204,11 @@ export const businessCrafts: readonly Craft[] = [
       'graphic-design',
       'web-design',
       'design-tools',
+      'design-thinking',
+      'human-computer-interaction',
+      'information-architecture',
+      'journey-mapping',
+      'motion-graphics',
       'photography',
       'video-editing',
     ],

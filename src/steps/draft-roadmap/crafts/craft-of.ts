@@ -3,7 +3,7 @@ import { lazy } from '../../../catalog/lazy.ts';
 import { loadCatalog } from '../../../catalog/load-catalog.ts';
 import { skillHierarchy } from '../../../skills/known-skills.ts';
 import { businessCrafts } from './business.ts';
-import { guidedTexts, leadershipTexts, softTexts, textsByKind } from './by-kind.ts';
+import { leadershipTexts, softTexts, textsByKind } from './by-kind.ts';
 import { careAndTeachingCrafts } from './care-and-teaching.ts';
 import type { Craft } from './craft.ts';
 import { dataAndAiCrafts } from './data-and-ai.ts';
@@ -34,16 +34,14 @@ export const isLeadership = ({ id }: CatalogSkill): boolean =>
  * The craft of a skill: that of its nearest ancestor that stands for a family, else what suits its kind.
  * `names`: the texts speak of the skill itself and need no name.
  */
-export function craftOf(skill: CatalogSkill | null): SkillCraft {
-  if (skill === null) return beyondCatalogue;
+export function craftOf(skill: CatalogSkill): SkillCraft {
   const known = found.get(skill) ?? findCraft(skill);
   found.set(skill, known);
   return known;
 }
 
-type SkillCraft = Omit<Craft, 'roots'> & { readonly names: boolean };
+export type SkillCraft = Omit<Craft, 'roots'> & { readonly names: boolean };
 
-const beyondCatalogue: SkillCraft = { ...guidedTexts, names: false };
 const found = new WeakMap<CatalogSkill, SkillCraft>();
 
 function findCraft(skill: CatalogSkill): SkillCraft {

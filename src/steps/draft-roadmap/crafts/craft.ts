@@ -35,6 +35,8 @@ export interface Craft {
   readonly isCourse?: true;
   /** For work that takes training and a licence or registration. */
   readonly licensed?: Licence;
+  /** A law, a standard: its text is what there is to learn. */
+  readonly isRules?: true;
   /** A project of one's own that the CV names can be what is worked on. */
   readonly onProject?: true;
 }

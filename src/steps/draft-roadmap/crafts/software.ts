@@ -98,7 +98,7 @@ export const softwareCrafts: readonly Craft[] = [
     result: 'A repository with ten solved exercises, their tests and their costs in writing',
   },
   {
-    roots: ['software-architecture', 'system-design', 'requirements-analysis', 'technical-documentation'],
+    roots: ['software-architecture', 'system-design', 'requirements-analysis'],
     setting: 'own',
     able: 'draw up a design, weigh it against another and write down the decision',
     practise: (means) =>
@@ -110,6 +110,7 @@ export const softwareCrafts: readonly Craft[] = [
   {
     roots: [
       'software-testing',
+      'performance-testing',
       'test-planning',
       'api-testing',
       'manual-testing',

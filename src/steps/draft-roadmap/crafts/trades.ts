@@ -84,6 +84,8 @@ export const tradesCrafts: readonly Craft[] = [
       'heavy-equipment-operation',
       'truck-driving',
       'delivery-driving',
+      'bus-driving',
+      'train-driving',
     ],
     setting: 'guided',
     isCourse: true,
