@@ -305,6 +305,7 @@ export const denialsAfter: readonly string[] = [
   'no/zero <quality>* <setting>? _? <ability> yet/so? far?',
   'little or no <ability>',
   'not used/known/applicable yet?',
+  'not yet? done/held/taken/started/begun/obtained/tried/available/attempted/covered yet?',
   'not yet? authorised/authorized/certified/licensed/trained/qualified/signed/allowed/permitted/insured off? yet?',
   'in training/preparation only',
   'never used',
@@ -344,6 +345,21 @@ export const learningAfter: readonly string[] = [
   'in corso/apprendimento',
   'w trakcie nauki',
   'sedang belajar/dipelajari',
+];
+
+/** Behind the skill and a mark: what is said of it shows nothing to build on. */
+export const asidesAfter: readonly string[] = [
+  'my? weak/weaker/weakest/poor side/spot/point/area/subject?',
+  'not my strength/strongest/thing _*2',
+  'trial/demo version/period/licence/license only?',
+  'test/demo account only?',
+  'from books/videos/theory only?',
+  'in? theory only',
+  'needs/need improvement/work/practice',
+  'room for improvement',
+  'want/hope/plan/planning to _*3',
+  'read/heard about/of only',
+  'only heard/read about/of',
 ];
 
 /** Behind a course and a mark: it goes on. Of a skill alone "(current)" says that it is in use. */

@@ -1,3 +1,4 @@
+import type { SectionKind } from '../../../documents/structure/section-vocabulary.ts';
 import { lazyWords } from '../../../skills/lazy-words.ts';
 import { isWordText, wordsOf } from '../../../skills/words.ts';
 import { stanceClasses } from '../stance-cues.ts';
@@ -14,15 +15,25 @@ export interface StatedSkills {
   readonly narrowed: ReadonlySet<Mention>;
 }
 
-/** Finds them in every sentence of the sections that show skills. */
+/** "Other", "About me" and the like show no skills, and say what is missing all the same. */
+const tellsLacks: ReadonlySet<SectionKind> = new Set(['personal', 'objective']);
+/** In them "Children: none" is no statement on experience. */
+const onExperience =
+  /(?<!\p{L})(?:experience|knowledge|exposure|familiar|never (?:used|worked|done|run|led|driven|operated)|erfahrung|kenntnisse|expérience|connaissances?|experiencia|conocimientos?|experiência|conhecimentos?|esperienza|ervaring|doświadczenia|pengalaman)(?!\p{L})/iu;
+
+/** Finds them in every sentence of the sections that show skills; denials in further ones. */
 export function statedSkills(cv: Cv, mentions: readonly Mention[]): StatedSkills {
   const byStart = new Map(mentions.map((mention) => [mention.offset + mention.start, mention]));
   const skills: StatedSkills['skills'][number][] = [];
   const narrowed = new Set<Mention>();
-  for (const section of cv.sections.filter(showsSkills)) {
+  for (const section of cv.sections) {
+    const isShown = showsSkills(section);
+    if (!isShown && !tellsLacks.has(section.kind)) continue;
     for (const { text, start: offset } of sentencesOf(cv, section)) {
       if (text.length > longestQuote || isUnshownRow(cv.text, offset)) continue;
+      if (!isShown && !onExperience.test(text)) continue;
       for (const { name, stance, start, end } of statedObjects(text)) {
+        if (!isShown && stance !== 'denied') continue;
         const inside = mentionsFrom(byStart, offset + start, offset + end);
         if (!inside.every((mention) => isNarrower(cv.text, mention, offset + start, offset + end))) continue;
         for (const mention of inside) narrowed.add(mention);

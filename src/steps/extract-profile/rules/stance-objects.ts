@@ -149,7 +149,7 @@ function isObject(name: string): boolean {
   )
     return false;
   if (isPlace(name) || words.some((word) => isHumanLanguage(word))) return false;
-  return /\p{L}{3}/u.test(name) || /^\p{Lu}{2,}$/u.test(name);
+  return /\p{L}{3}/u.test(name) || /^\p{Lu}{2,}$/u.test(name) || /^[CR]$/u.test(name);
 }
 
 interface Tables {
@@ -204,7 +204,7 @@ export function isSaidOfItem(words: readonly Word[], at: number): boolean {
   if (!/^[:(|\t–—-]$/u.test(words[at - 1]?.text ?? '') || !isWordText(words[at - 2]?.text ?? ''))
     return false;
   const to = patterns().after.matchAt(words, at);
-  return to !== -1 && /^[,;.)|\t]?$/u.test(words[to]?.text ?? '');
+  return to !== -1 && /^[,;.()|\t]?$/u.test(words[to]?.text ?? '');
 }
 
 /** "ECMO: not yet", "Customs declarations – none": the name is the item before the mark. */
@@ -212,7 +212,7 @@ function markedObjects({ text, words }: CuedSentence): StatedObject[] {
   return words.flatMap(({ text: mark }, index) => {
     if (!/^[:(|\t–—-]$/u.test(mark)) return [];
     const to = patterns().after.matchAt(words, index + 1);
-    if (to === -1 || !/^[,;.)|\t]?$/u.test(words[to]?.text ?? '')) return [];
+    if (to === -1 || !/^[,;.()|\t]?$/u.test(words[to]?.text ?? '')) return [];
     let from = index;
     while (from > 0 && isPart(words, from - 1, -1)) from -= 1;
     const [first, last] = [words[from], words[index - 1]];
@@ -239,7 +239,7 @@ function openCourses({ text, words }: CuedSentence): StatedObject[] {
   return words.flatMap(({ text: mark }, index) => {
     if (!/^[:(,|\t–—-]$/u.test(mark)) return [];
     const to = patterns().goesOn.matchAt(words, index + 1);
-    if (to === -1 || !/^[,;.)|\t]?$/u.test(words[to]?.text ?? '')) return [];
+    if (to === -1 || !/^[,;.()|\t]?$/u.test(words[to]?.text ?? '')) return [];
     let from = index;
     while (from > 0 && index - from < longestCourse && isWordText(words[from - 1]?.text ?? '')) from -= 1;
     const course = words.findIndex((word, at) => at >= from && at < index && isCourse(word.text));

@@ -3,6 +3,7 @@ import { type WordPatterns, wordPatterns } from '../../../skills/word-patterns.t
 import { isWordText, type Word } from '../../../skills/words.ts';
 import {
   abilityAfter,
+  asidesAfter,
   bareNegations,
   besideOthers,
   courseGoesOn,
@@ -60,6 +61,7 @@ function indexFrom(words: readonly Word[], offset: number, side: 'start' | 'end'
 
 interface Behind {
   readonly denied: WordPatterns;
+  readonly aside: WordPatterns;
   readonly learning: WordPatterns;
   readonly goesOn: WordPatterns;
   readonly unmarked: WordPatterns;
@@ -72,6 +74,7 @@ let behind: Behind | undefined;
 const tables = (): Behind => {
   behind ??= {
     denied: wordPatterns(denialsAfter, stanceClasses),
+    aside: wordPatterns(asidesAfter, stanceClasses),
     learning: wordPatterns(learningAfter, stanceClasses),
     goesOn: wordPatterns(courseGoesOn, stanceClasses),
     unmarked: wordPatterns(deniedBehind, stanceClasses),
@@ -82,13 +85,13 @@ const tables = (): Behind => {
 };
 
 const marks = new Set([':', '(', '[', '–', '—', '-', '|', '\t']);
-const closers = new Set([',', ';', '.', ')', ']', '|', '\t', '!', '/']);
+const closers = new Set([',', ';', '.', '(', ')', '[', ']', '|', '\t', '!', '/']);
 /** Words of a name that the catalogue does not know: "Docker swarm: none". */
 const mostOfName = 2;
 
 /** "Kubernetes: none", "Rust (learning)", "Scala I have never used". */
 function saidBehind({ words }: CuedSentence, first: number, next: number): Stance | null {
-  const { denied, goesOn, learning, unmarked } = tables();
+  const { aside, denied, goesOn, learning, unmarked } = tables();
   if (isClosed(words, unmarked.matchAt(words, next))) return 'denied';
   let mark = next;
   while (mark < next + mostOfName && isWordText(words[mark]?.text ?? '')) mark += 1;
@@ -96,6 +99,7 @@ function saidBehind({ words }: CuedSentence, first: number, next: number): Stanc
   if (isOfCourse && isClosed(words, goesOn.matchAt(words, mark + 1))) return 'learning';
   if (!marks.has(words[mark]?.text ?? '')) return null;
   if (isClosed(words, denied.matchAt(words, mark + 1))) return 'denied';
+  if (isClosed(words, aside.matchAt(words, mark + 1))) return 'aside';
   return isClosed(words, learning.matchAt(words, mark + 1)) ? 'learning' : null;
 }
 
