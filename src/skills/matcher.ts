@@ -1,6 +1,7 @@
 import type { Catalog } from '../catalog/catalog.ts';
 import { acceptedCandidates } from './ambiguity.ts';
 import { findCandidates } from './candidates.ts';
+import { type Deed, findDeeds } from './find-deeds.ts';
 import { isInLongerName } from './longer-names.ts';
 import { isMake } from './makes.ts';
 import { buildNameTrie } from './name-trie.ts';
@@ -30,19 +31,43 @@ const isNamed: ReadonlySet<string> = new Set(['language', 'framework', 'tool', '
 /** Finds the skills of a catalogue under all their names. */
 export function createSkillMatcher(catalog: Pick<Catalog, 'skills'>): SkillMatcher {
   const names = buildNameTrie(catalog.skills);
+  const ids = new Set(catalog.skills.map(({ id }) => id));
   return {
     find(text) {
       const candidates = findCandidates(names, tokenize(text), webAddresses(text)).filter(
         ({ skill, start, end }) =>
           !isInLongerName(text, start, end) && !(isNamed.has(skill.kind) && isMake(text, start, end)),
       );
-      return acceptedCandidates(text, candidates).map(({ skill, means, start, end }) => ({
+      const named = acceptedCandidates(text, candidates).map(({ skill, means, start, end }) => ({
         skillId: skill.id,
         start,
         end,
         text: text.slice(start, end),
         ambiguous: means === 'among-skills',
       }));
+      return withDeeds(
+        text,
+        named,
+        findDeeds(text).filter(({ skillId }) => ids.has(skillId)),
+      );
     },
   };
+}
+
+/** Names go before deeds: of "taught mathematics to pupils" the deed keeps the words before the name. */
+function withDeeds(text: string, named: readonly SkillMention[], deeds: readonly Deed[]): SkillMention[] {
+  if (deeds.length === 0) return [...named];
+  const all: SkillMention[] = [];
+  let at = 0;
+  for (const { skillId, start, end } of deeds) {
+    for (; at < named.length && (named[at]?.start ?? 0) <= start; at += 1)
+      all.push(named[at] as SkillMention);
+    if ((all.at(-1)?.end ?? 0) > start) continue;
+    const next = named[at];
+    const stop = next !== undefined && next.start < end ? next.start : end;
+    const told = text.slice(start, stop).trimEnd();
+    if (next !== undefined && next.start < end && next.skillId === skillId) continue;
+    all.push({ skillId, start, end: start + told.length, text: told, ambiguous: false });
+  }
+  return [...all, ...named.slice(at)];
 }
