@@ -112,6 +112,18 @@ function ofParts(key: string): SectionKind | null {
   return kinds.every((kind) => kind !== null) ? (kinds[0] ?? null) : null;
 }
 
+/** What a heading set off by type is about, of which only a part is known ("Attachments and work"); null for none. */
+export function kindOfPart(heading: string): SectionKind | null {
+  const key = keyOf(heading);
+  kindOf(key);
+  const parts = key
+    .split(/\s*(?:,|\/|\||\+|\s(?:and|und|et|y|e|i|en|dan|oraz|with)\s)\s*/u)
+    .filter((part) => part !== '');
+  if (parts.length < 2 || parts.length > 3) return null;
+  const kinds = parts.flatMap((part) => (wholes?.has(part) === true ? [] : (vocabulary?.get(part) ?? [])));
+  return kinds[0] ?? null;
+}
+
 const ofCore = (words: readonly string[]): SectionKind | null => (words.length > 1 ? coreKind(words) : null);
 
 /** "Relevant clinical experience": a heading with nothing but modifiers around it. */

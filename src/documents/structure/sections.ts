@@ -1,7 +1,7 @@
 import type { TextSpan } from '../lines.ts';
 import { cvLines } from './cv-lines.ts';
 import { findDateRanges } from './dates.ts';
-import { type Heading, headingOf, isUpper, unspaced } from './headings.ts';
+import { type Heading, headingOf, isUpper, kindOfPart, unspaced } from './headings.ts';
 import { headingOfPosts } from './headings-by-content.ts';
 import { isHumanLanguage } from './human-languages.ts';
 import type { SectionKind } from './section-vocabulary.ts';
@@ -219,17 +219,32 @@ function unknownHeading(
   if (!isUpper(name) || words.length > 4 || words.length < 1 || name.length < 5 || /[\d,@|/()•]/.test(name))
     return null;
   if (!isBlank(rows, index - 1) || current === 'header' || hasTitleWord(name)) return null;
-  // In a list of jobs or schools a line in capitals is an employer or a school as often as not.
-  if (nestable.has(current)) return null;
   const following = rows.slice(index + 1, index + 4).map((row) => row.text);
-  if (following.every((row) => row.trim() === '')) return null;
-  return following.some((row) => findDateRanges(row).length > 0) ? null : other(text, name, 0);
+  if (following.every((row) => row.trim() === '') || companyForm.test(name)) return null;
+  // In a list of jobs or schools a line in capitals is an employer or a school as often as not.
+  const isPartKnown = kindOfPart(name) !== null;
+  if (nestable.has(current) && !isPartKnown) return null;
+  const isDated = following.some((row) => findDateRanges(row).length > 0);
+  return isDated && !isPartKnown && !isDatedPost(following) ? null : other(text, name, 0);
+}
+
+const companyForm =
+  /(?<!\p{L})(?:LTD|LIMITED|INC|LLC|LLP|PLC|GMBH|AG|KG|BV|NV|SA|SARL|SRL|SPA|OY|AB|AS|APS|CO|CORP|PTY|BHD|COMPANY|GROUP|BANK|HOTEL|HOSPITAL|SCHOOL|COLLEGE|UNIVERSITY)(?!\p{L})/u;
+
+/** A post with its period right below: what stands above it in capitals is no employer where the post names one. */
+function isDatedPost(following: readonly string[]): boolean {
+  const first = following.find((row) => row.trim() !== '') ?? '';
+  return (
+    /^[^,|\t–—]+[,|\t–—]/u.test(first) &&
+    hasTitleWord(first.split(/[,|\t–—]/u)[0] ?? '') &&
+    findDateRanges(first).some(({ kind }) => kind === 'range' || kind === 'since')
+  );
 }
 
 function other(text: string, name: string, level: number): Heading {
   const start = Math.max(0, text.search(/[\p{L}\p{N}]/u));
   return {
-    kind: 'other',
+    kind: kindOfPart(name) ?? 'other',
     name,
     start,
     end: Math.max(start, text.trimEnd().length),

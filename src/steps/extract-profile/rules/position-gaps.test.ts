@@ -121,3 +121,40 @@ describe('periods', () => {
     expect(profile.skills.find(({ id }) => id === 'menu-planning')?.months).toEqual({ min: 88, max: 132 });
   });
 });
+
+describe('posts under headings nobody knows', () => {
+  it.each([
+    [
+      'of which one part is known, between sections in capitals',
+      'EDUCATION\nBSc in Nursing, Lake Town University, 2014 – 2018\n\nPLACEMENTS AND WORK\nStaff Nurse, Hill Hospital     Jan 2020 - Apr 2022\n- Ward 4\n\nSKILLS\nTriage',
+      ['Staff Nurse | Hill Hospital | 2020-1 | 2022-4'],
+    ],
+    [
+      'of which none is known, with an office among students beside the job',
+      'SKILLS\nTriage\n\nWHERE I HELPED\nTreasurer, Nursing Students Association, 2016 - 2017: budget of 900\n\nWORK EXPERIENCE\nNurse, Hill Hospital, 2020 – 2022\n\nLANGUAGES\nEnglish',
+      ['Treasurer | Nursing Students Association | 2016 | 2017', 'Nurse | Hill Hospital | 2020 | 2022'],
+    ],
+    [
+      'in Markdown, with an attachment',
+      '## Schooling\n\n- Diploma in Masonry, Kisumu Polytechnic, 2012\n\n## Attachments and work\n\n**Site Attachee**, Tana Builders Ltd, Jan 2013 – Apr 2013\n\n**Mason**, Uwezo Homes Ltd, 2014 – 2016',
+      ['Site Attachee | Tana Builders Ltd | 2013-1 | 2013-4', 'Mason | Uwezo Homes Ltd | 2014 | 2016'],
+    ],
+    [
+      'unless the line in capitals is the employer',
+      'SKILLS\nWelding\n\nEXPERIENCE\n\nTARN AND HILL LTD\nWelder, 2014 – 2018\n- Gates\n\nNORD WORKS GMBH\nFitter, 2011 – 2013\n- Pipes\n\nLANGUAGES\nEnglish',
+      ['Welder | TARN AND HILL LTD | 2014 | 2018', 'Fitter | NORD WORKS GMBH | 2011 | 2013'],
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(posts(text)).toEqual(expected);
+  });
+
+  it.each([
+    ["Treasurer, Students' Union, Tampere", 'volunteering'],
+    ['Student Representative, Council of the School', 'volunteering'],
+    ['Secretary, Ledger Ltd', 'employment'],
+    ['Treasurer, Student Loans Ltd', 'employment'],
+  ])('an office among students is no employment: %j is %s', (post, kind) => {
+    const { profile } = completed(`Kim Example\n\nExperience\n${post}, 2014 – 2018\n`);
+    expect(profile.positions[0]?.kind).toBe(kind);
+  });
+});

@@ -136,7 +136,7 @@ function orderOf(named: readonly NamedParts[]): Order {
 
 function kindOf(section: Section, heading: string): PositionAnswer['kind'] {
   if (section.kind === 'projects') return 'project';
-  const worded = kindIn(heading) ?? (isSeat(heading) ? 'volunteering' : null);
+  const worded = kindIn(heading) ?? (isSeat(heading) || isStudentOffice(heading) ? 'volunteering' : null);
   if (section.kind === 'volunteering') return worded === 'internship' ? 'internship' : 'volunteering';
   if (worded !== null) return worded;
   return section.kind === 'internships' || kindIn(section.heading ?? '') === 'internship'
@@ -152,6 +152,18 @@ const isSeat = (heading: string): boolean =>
   hasTitleWord(heading) &&
   titleWords(heading).every((word) =>
     /^(?:member|co-?chair|chair|chairperson|mitglied|membre|miembro|membro)$/iu.test(word),
+  );
+
+/** "Treasurer, Students' Union": an office among students, no employment. */
+const isStudentOffice = (heading: string): boolean =>
+  /(?<!\p{L})(?:students?['’]?|alumni|hall of residence|pupils['’]?|studierenden\p{L}*|studenten\p{L}*|étudiante?s?|estudiantes?|studenti|studenten)(?!\p{L})/iu.test(
+    heading,
+  ) &&
+  /(?<!\p{L})(?:associations?|societ(?:y|ies)|unions?|council|club|government|parliament|senate|board|chapter|fachschaft|vertretung|asta|bureau|consejo|associazione|vereniging)(?!\p{L})/iu.test(
+    heading,
+  ) &&
+  /(?<!\p{L})(?:treasurer|secretary|(?:vice[- ])?president|(?:co-?)?chair(?:man|woman|person)?|captain|prefect|rep(?:resentative)?|senator|organi[sz]er|kassenwart\p{L}*|schatzmeister\p{L}*|trésori\p{L}+|tesorer[oa]|tesoriere|penningmeester)(?!\p{L})/iu.test(
+    heading,
   );
 
 /** Somebody who came back to a post held it twice. */

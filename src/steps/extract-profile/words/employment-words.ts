@@ -5,7 +5,7 @@ type Kind = (typeof employmentKinds)[number];
 const kinds: readonly (readonly [Kind, RegExp])[] = [
   [
     'internship',
-    /(?<!\p{L})(?:interns?|internships?|externship|externs?|practicum|prakticant\p{L}*|pflichtpraktikum|vorpraktikum|praxissemester|praktikum|praktikant(?:in)?|schülerpraktikum|stage|stagiaire|becari[oa]|practicante|prácticas|estágio|estagiári[oa]|tirocin\w+|stagista|stagiair|stażyst\w+|praktykant\w*|praktyk[ai]|magang|praktikplats|praktik|harjoittel\p{L}+|stáž\p{L}*|stajyer|staj|gyakornok|стажёр|стажер|стажировка|实习生?|placement student|(?:industrial|work|student|clinical|sandwich|university|school) placement|placement year|placement(?=\))|co-op student)(?!\p{L})/iu,
+    /(?<!\p{L})(?:interns?|internships?|attachees?|industrial attachment|externship|externs?|practicum|prakticant\p{L}*|pflichtpraktikum|vorpraktikum|praxissemester|praktikum|praktikant(?:in)?|schülerpraktikum|stage|stagiaire|becari[oa]|practicante|prácticas|estágio|estagiári[oa]|tirocin\w+|stagista|stagiair|stażyst\w+|praktykant\w*|praktyk[ai]|magang|praktikplats|praktik|harjoittel\p{L}+|stáž\p{L}*|stajyer|staj|gyakornok|стажёр|стажер|стажировка|实习生?|placement student|(?:industrial|work|student|clinical|sandwich|university|school) placement|placement year|placement(?=\))|co-op student)(?!\p{L})/iu,
   ],
   [
     'volunteering',
