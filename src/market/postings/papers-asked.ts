@@ -5,6 +5,7 @@ import { type AskedSpan, overlaps } from './asked-span.ts';
 import { choiceNames } from './choice-names.ts';
 import { credentialsIn } from './credentials.ts';
 import { educationIn } from './education.ts';
+import { furtherLanguagesIn } from './further-language.ts';
 import { languagesIn } from './human-languages.ts';
 
 type Kind = 'education' | 'credential' | 'language' | 'unknown';
@@ -41,7 +42,8 @@ export function papersAsked(clause: string): AskedPaper[] {
 
 /** The human languages a clause asks for; of "French or Spanish" either will do. */
 export function languagesAsked(clause: string, papers: readonly AskedPaper[]): AskedPaper[] {
-  const languages = languagesIn(clause)
+  const languages = [...languagesIn(clause), ...furtherLanguagesIn(clause)]
+    .toSorted(byPlace)
     .filter((span) => !papers.some((paper) => overlaps(span, paper)))
     .map((span): Found => ({ ...span, kind: 'language' }));
   return groupAlternatives(clause, languages).flatMap(({ members, choice }) =>

@@ -4,6 +4,7 @@ import { tidyName } from './asked-span.ts';
 import { canAsk, importanceOf, namesAbility, saysDemand, saysPreferred } from './asking.ts';
 import { withoutLead, withoutTail } from './bare-wording.ts';
 import { clausesOf } from './clauses.ts';
+import { withoutBestLanguages } from './further-language.ts';
 import { listedNames } from './listed-names.ts';
 import { isNameLike, pointsElsewhere, saysNothing } from './name-like.ts';
 import { type PostingItem, postingItems } from './posting-items.ts';
@@ -30,7 +31,7 @@ const isTitle = ({ section, text }: PostingItem, title: string | null): boolean 
 const mostBesideTitle = 30;
 
 function askedIn(item: PostingItem): Asked[] {
-  return clausesOf(item.text).flatMap(({ text }) => {
+  return clausesOf(withoutBestLanguages(item.text)).flatMap(({ text }) => {
     const importance = importanceOf(text, item);
     if (importance === null) return [];
     return thingsIn(text, item)
