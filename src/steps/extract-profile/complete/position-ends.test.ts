@@ -44,6 +44,18 @@ describe('a skill is dated by the post it is told under', () => {
       null,
     ],
     [
+      'not by the post before a few words of their own between blank lines',
+      '2020–2022\nBaker, Kruimel Ltd\nRye loaves.\n\nSince 2023\n\nCaring for my father. One watering clock in Python for a neighbour.\n\nSchooling\n\nDiploma, 2012',
+      'python',
+      null,
+    ],
+    [
+      'in a document whose every line is apart',
+      'Experience\n\nDeveloper, Kruimel Ltd, Jan 2021 – Dec 2022\n\nWatering\n\nA clock in Python for the firm.',
+      'python',
+      24,
+    ],
+    [
       'though a heading divides what is told of it',
       'Experience\n\n**Developer**, Kruimel Ltd, Jan 2021 – Dec 2022\n- Reviews\n\n**Project Harvest**\n\n- A watering clock in Python\n\n**Key achievements**\n\n- Prize',
       'python',

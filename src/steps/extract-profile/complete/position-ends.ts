@@ -7,8 +7,10 @@ import { opensDuty } from '../rules/entry-lines.ts';
 import { isLabel } from '../rules/heading-labels.ts';
 import { isBreak, opensWithBreak } from '../words/employment-words.ts';
 import { hasOrganisationMark } from '../words/organisation-words.ts';
+import { isPlace } from '../words/place-words.ts';
 
 const mostWords = 6;
+const mostLoneWords = 4;
 /** Words of headings that divide what is told of one post. */
 const inside =
   /(?<!\p{L})(?:projects?|clients?|customers?|highlights|achiev\p{L}+|accomplish\p{L}+|results?|successes|scope|context|stack|technolog\p{L}+|tools?|methods?|tasks?|duties|responsib\p{L}+|team|impact|role|mandates?|assignments?|projekte?|kunden?|erfolge|aufgaben|tätigkeiten|technologien|werkzeuge|missions?|réalisations|projets?|outils|logros|proyectos?|funciones|tareas|herramientas|projetos?|atividades|ferramentas|progetti|attività|strumenti|projecten|taken|projekty|zadania|osiągnięcia|proyek|tugas)(?!\p{L})/iu;
@@ -48,7 +50,7 @@ export function descriptionEnd(
   for (const [at, row] of rows.entries()) {
     if (row.text.trim() === '' || bulletLength(row.text) > 0) continue;
     if (names.some((name) => row.text.includes(name))) continue;
-    if (isLeave(row.text) || isOther(rows, at, level)) return close + 1 + row.start;
+    if (isLeave(row.text) || isOther(rows, at, level) || isAlone(rows, at)) return close + 1 + row.start;
   }
   return to;
 }
@@ -74,3 +76,21 @@ function isOther(rows: readonly TextSpan[], at: number, level: number): boolean 
     rows.slice(0, at).some((row) => row.text.trim() !== '') && (rows[at - 1]?.text ?? '').trim() === '';
   return isApart && rows.slice(at + 1, at + 4).some((row) => row.text.trim() !== '');
 }
+
+/**
+ * "Since 2024", "At the allotment": a few words between blank lines, with more below them, where the lines of the
+ * post itself stand together.
+ */
+function isAlone(rows: readonly TextSpan[], at: number): boolean {
+  const text = rows[at]?.text.trim() ?? '';
+  const isApart = at > 0 && isBlankAt(rows, at - 1) && isBlankAt(rows, at + 1) && at + 2 < rows.length;
+  if (!isApart || isBlankAt(rows, at + 2) || !/^\p{Lu}[\p{L}\s'’&-]*(?:\d{4})?$/u.test(text)) return false;
+  if (text.split(/\s+/u).length > mostLoneWords || isLabel(text) || opensDuty(text) || inside.test(text))
+    return false;
+  const isTogether =
+    !isBlankAt(rows, 0) ||
+    rows.some((_, row) => row > 0 && row < at && !isBlankAt(rows, row) && !isBlankAt(rows, row - 1));
+  return isTogether && !hasTitleWord(text) && !hasOrganisationMark(text) && !isPlace(text);
+}
+
+const isBlankAt = (rows: readonly TextSpan[], at: number): boolean => (rows[at]?.text ?? '').trim() === '';
