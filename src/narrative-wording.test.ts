@@ -112,3 +112,42 @@ it('keeps the rules of wording for any profile, role and time to spare', async (
     { numRuns: 100 },
   );
 });
+
+describe('a skill whose level the person words otherwise stays shown, and the level is told as theirs', () => {
+  it.each([
+    [
+      'Carpenter, Larch & Sons, 03/2015 – present\n- Welding of steel frames and railings for 40 stairs a year\n- Carpentry of roofs',
+      'Welding (advanced)',
+      'Welding',
+      'Welder',
+    ],
+    [
+      'Data clerk, Calder Mill, 04/2016 – present\n- Wrote the weekly reports of 12 sites in Python\n- Kept the database in SQL',
+      'Python (expert), SQL',
+      'Python',
+      'Data Scientist',
+    ],
+  ])('%#', async (work, skills, skill, role) => {
+    const text = `Ada Quist\n\nWork\n\n${work}\n\nSkills\n\n${skills}\n`;
+    const say = 'I would call it beginner level.';
+    const corrections = { contest: [{ skill, say, instead: { level: 'beginner' as const } }] };
+    const posting = `${role}\n\nRequirements\n- Advanced ${skill}\n- Communication skills\n`;
+    const before = await generateReport({ cv: { text }, jobs: [{ text: posting }] }, { now });
+    const after = await generateReport({ cv: { text }, jobs: [{ text: posting }], corrections }, { now });
+    const told = ({ narrative }: Report, id: string): string =>
+      narrative.sections
+        .find((section) => section.id === id)
+        ?.sentences.map(({ text: words }) => words)
+        .join(' ') ?? '';
+    const named = new RegExp(`with [^.]*${skill}`, 'i');
+    expect(told(before, 'candidate-profile')).toMatch(named);
+    expect(told(after, 'candidate-profile')).toMatch(named);
+    const [first] = after.comparison.assessments;
+    expect(first?.status).toBe('partly-met');
+    expect(first?.rationale).toMatch(
+      /^The CV shows .*the person says of it: “I would call it beginner level”/,
+    );
+    expect(told(after, 'executive-summary')).toContain("by the person's own words");
+    expect(told(after, 'tech-stack-popularity')).not.toMatch(new RegExp(`not shown [^.]*${skill}`));
+  });
+});

@@ -8,6 +8,7 @@ import { yearsAsked } from './depth.ts';
 import type { ComparisonInput } from './input.ts';
 import { askedName } from './names.ts';
 import { assess } from './rules.ts';
+import { standingOf } from './shown-skill.ts';
 
 type SelfReport = NonNullable<ComparisonInput['selfReport']>;
 
@@ -64,8 +65,9 @@ function rationaleOf(
   { status, evidence }: Assessment,
   said: readonly Place[],
   requirement: Requirement,
-  { asRead, now, input: { profile } }: { asRead: Verdict; now: Verdict; input: ComparisonInput },
+  { asRead, now, input }: { asRead: Verdict; now: Verdict; input: ComparisonInput },
 ): string {
+  const { profile } = input;
   const name = askedName(requirement);
   const words = excerpt(said[0]?.quote ?? '');
   const denied = profile.lacks.some((lack) => isSelfReported(lack.evidence) && overlap(lack.evidence, said));
@@ -73,12 +75,22 @@ function rationaleOf(
   if (denied) return `The CV shows a part of what is asked; on the whole the person says: ${words}.`;
   if (asRead.status === 'not-met') return `The CV itself says otherwise; the person adds: ${words}.`;
   if (status === 'met' && asRead.status === 'met') return `The CV shows ${name}; the person adds: ${words}.`;
+  if (asRead.status !== 'not-shown' && !isOnlySelfReported(evidence) && isShown(requirement, input)) {
+    // What the CV shows it goes on showing; of level and years the person speaks.
+    return `The CV shows ${name}; the person says of it: ${words}${status === 'met' ? '' : depthAsked(requirement)}.`;
+  }
   const by = isOnlySelfReported(evidence)
     ? "by the person's own addition, not by the CV"
     : "by the person's own addition to what the CV shows";
   const kin = now.direct === false ? 'as a relative of what is asked, ' : '';
   return `Counted ${status === 'met' ? '' : 'in part '}${kin}${by}: ${words}${status === 'met' ? '' : depthAsked(requirement)}.`;
 }
+
+/** Whether the CV alone shows the very thing, at whatever level. */
+const isShown = (requirement: Requirement, { selfReport }: ComparisonInput): boolean =>
+  selfReport !== undefined &&
+  requirement.alternatives.length === 0 &&
+  standingOf(requirement, selfReport.asRead).kind === 'shown';
 
 function depthAsked({ level, years }: Requirement): string {
   const asked = [

@@ -1,6 +1,6 @@
 import type { AssessmentStatus } from '../../../schemas/comparison.ts';
 import type { NarrativeSectionId, NarrativeSentence } from '../../../schemas/narrative.ts';
-import type { Profile } from '../../../schemas/profile.ts';
+import type { Profile, ProfileSkill } from '../../../schemas/profile.ts';
 import { describeMonths } from '../../core/describe-months.ts';
 import { excerpt } from '../../core/excerpt.ts';
 import { inWords, joinFirst, joinNames } from '../../core/join-names.ts';
@@ -180,10 +180,30 @@ export function shownByCv(input: NarrativeInput): NarrativeInput {
       education: ofCv(profile.education),
       credentials: ofCv(profile.credentials),
       languages: ofCv(profile.languages),
-      // How long and how well is told of both sources together.
-      skills: profile.skills.filter(({ evidence }) => !isSelfReported(evidence)),
+      skills: profile.skills.flatMap((skill) => ofCvAlone(skill, asRead)),
       lacks: ofCv(profile.lacks),
     },
     comparison: { ...comparison, assessments, coverage: { ...comparison.coverage, counts } },
   };
+}
+
+/**
+ * A skill as far as the CV shows it. That the person words its level or its time otherwise takes nothing from its
+ * being shown; what they then say of it is theirs to tell.
+ */
+function ofCvAlone(skill: ProfileSkill, asRead: Profile): ProfileSkill[] {
+  if (!isSelfReported(skill.evidence)) return [skill];
+  const evidence = skill.evidence.filter((place) => !isSelfReported([place]));
+  const before = asRead.skills.find((one) => skillRef(one) === skillRef(skill) && one.kind === 'explicit');
+  if (before === undefined || evidence.length === 0) return [];
+  const sameTime = skill.months?.min === before.months?.min && skill.months?.max === before.months?.max;
+  return [
+    {
+      ...skill,
+      evidence,
+      ...(skill.level === before.level ? {} : { level: null, levelBasis: null }),
+      ...(sameTime ? {} : { months: null, lastUsed: null }),
+      ...(skill.statedYears === before.statedYears ? {} : { statedYears: null }),
+    },
+  ];
 }

@@ -1,8 +1,10 @@
 import type { NarrativeAnswer } from '../../../schemas/answers/narrative-answer.ts';
 import type { NarrativeSectionId, NarrativeSentence } from '../../../schemas/narrative.ts';
 import { narrativeSections } from '../../../schemas/narrative.ts';
+import { skillRef } from '../../core/ledger.ts';
 import { ledgerEvidence } from '../../core/ledger-evidence.ts';
 import { restsOnPrivateMatters } from '../../core/private-matters.ts';
+import { isSelfReported } from '../../core/self-reported.ts';
 import type { NarrativeInput } from './input.ts';
 import { candidateProfile } from './rules/candidate-profile.ts';
 import { executiveSummary } from './rules/executive-summary.ts';
@@ -42,8 +44,14 @@ export function narrativeRules(input: NarrativeInput): NarrativeAnswer {
   return { sections: narrativeSections.map((id) => ({ id, sentences: writers[id](view).map(cited) })) };
 }
 
-/** Entries that a line on a private matter alone bears out: no sentence shows it where another bears it out, too. */
-const untoldRefs = (input: NarrativeInput): ReadonlySet<string> =>
-  new Set(
-    [...ledgerEvidence(input)].flatMap(([ref, places]) => (restsOnPrivateMatters(places) ? [ref] : [])),
+/**
+ * Entries that a sentence on the CV leaves to others where it can: those that a line on a private matter alone bears
+ * out, and skills of which the person words something otherwise, whose words are told as theirs.
+ */
+function untoldRefs(input: NarrativeInput): ReadonlySet<string> {
+  const ofPerson = input.profile.skills.filter(({ evidence }) => isSelfReported(evidence)).map(skillRef);
+  const ofPrivate = [...ledgerEvidence(input)].flatMap(([ref, places]) =>
+    restsOnPrivateMatters(places) ? [ref] : [],
   );
+  return new Set([...ofPerson, ...ofPrivate]);
+}
