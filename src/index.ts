@@ -1,8 +1,14 @@
+import type { Report } from '../schemas/report.ts';
 import { requireNode } from './core/node-version.ts';
+import { requireProfile, requireReport } from './core/require-report.ts';
+import { type Explanation, explainStatement as explain } from './explain/explain-statement.ts';
+import { type SeenSkill, skillsSeen as seen } from './explain/skills-seen.ts';
 import type { generateReport as GenerateReport } from './generate-report.ts';
-import type { readProfile as ReadProfile } from './read-profile.ts';
+import type { ReadProfile as Reading, readProfile as ReadProfile } from './read-profile.ts';
+import { renderHtml as asHtml } from './render/render-html.ts';
+import { renderJson as asJson } from './render/render-json.ts';
+import { renderMarkdown as asMarkdown } from './render/render-markdown.ts';
 
-export type { Report } from '../schemas/report.ts';
 export type { Catalog } from './catalog/catalog.ts';
 export { CatalogError } from './catalog/catalog-error.ts';
 export { loadCatalog } from './catalog/load-catalog.ts';
@@ -21,14 +27,12 @@ export type { CorrectionsSource } from './corrections/read-corrections.ts';
 export type { DocumentInput } from './documents/document-input.ts';
 export { DocumentError } from './documents/errors.ts';
 export { readDocument } from './documents/read-document.ts';
-export { type Explanation, explainStatement, type Ground } from './explain/explain-statement.ts';
-export { type SeenSkill, skillsSeen } from './explain/skills-seen.ts';
+export type { Explanation, Ground } from './explain/explain-statement.ts';
+export type { SeenSkill } from './explain/skills-seen.ts';
 export { ModelError } from './models/model-error.ts';
 export type { ModelPort, ModelReply, ModelRequest } from './models/model-port.ts';
-export { renderHtml } from './render/render-html.ts';
-export { renderJson } from './render/render-json.ts';
-export { renderMarkdown } from './render/render-markdown.ts';
 export type { DocumentSource, ReportOptions, ReportRequest } from './run/request.ts';
+export type { Report };
 
 /**
  * Reads a CV and a target and makes a report; see `src/generate-report.ts` for shapes and errors. The chain
@@ -46,3 +50,35 @@ export const readProfile: typeof ReadProfile = async (cv, options) => {
   const chain = await import('./read-profile.ts');
   return chain.readProfile(cv, options);
 };
+
+/**
+ * The report as Markdown: every section, quotes as footnotes, the notice at the top.
+ *
+ * @throws UsageError `not-a-report`, here as below.
+ */
+export const renderMarkdown = (report: Report): string => asMarkdown(requireReport(report, 'renderMarkdown'));
+
+/** The report as one HTML page that needs nothing else: no script, no request. */
+export const renderHtml = (report: Report): string => asHtml(requireReport(report, 'renderHtml'));
+
+/** The report as JSON (schemas/json/report.json), indented, with a final line break. */
+export const renderJson = (report: Report): string => asJson(requireReport(report, 'renderJson'));
+
+/**
+ * The path from a statement of a report to what it rests on; see `src/explain/explain-statement.ts`.
+ *
+ * @param asked words of a statement, a reference (`R4`, `skill:python`), a name or a JSON Pointer
+ * @throws UsageError `no-such-statement`, `not-a-report`.
+ */
+export const explainStatement = (report: Report, asked: string): Explanation[] =>
+  explain(requireReport(report, 'explainStatement'), asked);
+
+/**
+ * The skills a reading of a CV found, in its order, each with the reason and the places.
+ *
+ * @throws UsageError `not-a-profile`.
+ */
+export function skillsSeen(profile: Reading['profile'], document: Reading['document']): SeenSkill[] {
+  requireProfile(profile, document, 'skillsSeen');
+  return seen(profile, document);
+}

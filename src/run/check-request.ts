@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { UsageError } from '../core/errors.ts';
+import { nearest } from '../corrections/nearest.ts';
 import type { ReportOptions, ReportRequest } from './request.ts';
 
 const has = (value: unknown, key: string, type: 'string' | 'function' | 'object'): boolean =>
@@ -43,10 +44,12 @@ const Corrections = z
 
 const limits = { weeks: 104, hoursPerWeek: 60, timeout: 24 * 60 * 60 * 1000 } as const;
 
+const wantedJobs = 'give a list of job ads, each like the CV: ["ad.md"], [{ text }]';
+
 const Request = z.strictObject({
   cv: Document,
-  role: z.string().min(1, 'name a role').optional(),
-  jobs: z.array(Document).optional(),
+  role: z.string('name a role, as `candid roles` lists them').min(1, 'name a role').optional(),
+  jobs: z.array(Document, wantedJobs).optional(),
   corrections: Corrections.optional(),
   weeks: z
     .int(`a whole number from 1 to ${limits.weeks}`)
@@ -76,6 +79,22 @@ const Options = z.strictObject({
   env: z.custom((value) => typeof value === 'object' && value !== null, 'an object').optional(),
 });
 
+const wantedObject = {
+  request: 'give one object: { cv, role } or { cv, jobs: [ad] }',
+  options: 'options: give an object, such as { model: "openai:…" }, or leave it out',
+} as const;
+
+function unknownKeys(keys: readonly string[], known: readonly string[]): string {
+  return keys
+    .map((key) => {
+      const [meant] = nearest(key, known, 1);
+      return meant === undefined
+        ? `there is no “${key}”; possible are ${known.join(', ')}`
+        : `there is no “${key}”; did you mean “${meant}”?`;
+    })
+    .join('; ');
+}
+
 /**
  * Refuses what is no request before anything is read, in the words of the caller's own fields.
  *
@@ -88,9 +107,13 @@ export function checkRequest(request: ReportRequest, options: ReportOptions): vo
   ] as const) {
     const { error } = schema.safeParse(value);
     if (!error) continue;
-    const problems = error.issues.map(({ path, message }) =>
-      path.length === 0 ? message : `${path.map(String).join('.')}: ${message}`,
-    );
-    throw new UsageError('invalid-request', `${problems.join('; ')}.`);
+    const problems = error.issues.map((issue) => {
+      const { path, message } = issue;
+      if (issue.code === 'unrecognized_keys') return unknownKeys(issue.keys, Object.keys(schema.shape));
+      if (path.length === 0) return wantedObject[schema === Request ? 'request' : 'options'];
+      return `${path.map(String).join('.')}: ${message}`;
+    });
+    const said = problems.join('; ');
+    throw new UsageError('invalid-request', said.endsWith('?') ? said : `${said}.`);
   }
 }
