@@ -23,7 +23,7 @@ describe('credentials', () => {
     ],
     [
       'with the year until which they hold, which is no date of theirs',
-      'Certificates\nSlinger ticket, Rigging Board, valid until 05/2027\nTower crane licence, 2011, lapsed 2024',
+      'Certificates\nSlinger ticket, Rigging Board, valid until 05/2027\nTower crane licence, 2011, renewed 2023',
       ['Slinger ticket | Rigging Board | -', 'Tower crane licence | - | 2011'],
     ],
     [
@@ -70,6 +70,20 @@ describe('credentials', () => {
       ],
     ],
     [
+      'that have expired, which their names tell',
+      'Certificates\nTower crane licence, 2011, lapsed 2022\nPRINCE2 Practitioner, 2016 (expired 2019)\nForklift licence, 2017, valid until 03/2022',
+      [
+        'Tower crane licence, 2011, lapsed 2022 | - | 2011',
+        'PRINCE2 Practitioner, 2016 (expired 2019) | - | 2016',
+        'Forklift licence, 2017, valid until 03/2022 | - | 2017',
+      ],
+    ],
+    [
+      'of an enrolled nurse or agent, and finished in all parts',
+      'Certificates\nEnrolled Nurse registration, AHPRA, 2018\nRope Access Certificate, 6 of 6 modules, 2020',
+      ['Enrolled Nurse registration | AHPRA | 2018', 'Rope Access Certificate | 6 of 6 modules | 2020'],
+    ],
+    [
       'in one line, each with its year',
       'Certificates\nTower rescue (2021), Abseiling (2022)',
       ['Tower rescue | - | 2021', 'Abseiling | - | 2022'],
@@ -89,6 +103,14 @@ describe('credentials', () => {
 
   it.each([
     ['still worked for', 'Courses\nPreparing for the forklift certificate'],
+    ['begun', 'Certificates\nTower Crane Certificate: modules 1–3 of 7 done\nRigging Diploma – 4 of 6 units'],
+    [
+      'booked',
+      'Certificates\nPMP: exam booked for March 2025\nHoof Care licence – studying, exam in May 2025',
+    ],
+    ['in the future', 'Certificates\nSlinger ticket, 2026'],
+    ['enrolled for', 'Courses\nBarista Certification - enrolled'],
+    ['broken off', 'Certificates\nRope Access Certificate, dropped out'],
     ['applied for', 'Courses\nTeaching certificate, application pending'],
     ['said not to be there', 'Additional information\nDriving licence: no'],
     ['languages', 'Tickets\nMother tongue Swedish; English good'],

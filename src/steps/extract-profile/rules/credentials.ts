@@ -13,7 +13,7 @@ import { credentialRows } from './credential-rows.ts';
 import { type Cv, openingLength, quoteOf, type Row } from './cv-rows.ts';
 import { drivingLicence } from './driving-licence.ts';
 import { headingParts } from './heading-parts.ts';
-import { isPlanned } from './planned.ts';
+import { isNotHeld } from './planned.ts';
 import { stanceOf } from './stance.ts';
 
 type CredentialAnswer = ProfileAnswer['credentials'][number];
@@ -52,7 +52,7 @@ function elsewhere(cv: Cv): CredentialAnswer[] {
     if (row.isHeading && row.section.kind !== 'other') return [];
     if (row.section.kind === 'education' && degreeIn(text) !== null) return [];
     if (row.section.kind === 'personal' && /[:：\t]/u.test(text)) return [];
-    if (stanceOf(text, 0, text.length) !== 'has' || isPlanned(text)) return [];
+    if (stanceOf(text, 0, text.length) !== 'has' || isNotHeld(text)) return [];
     const label = listLabel.exec(text)?.[0];
     if (label !== undefined)
       return listed(text.slice(label.length), commas).filter(({ name }) => /\p{L}{3}/u.test(name));
@@ -71,7 +71,7 @@ function fromRow(row: Row, before: Row | undefined, after: Row | undefined): Cre
   const text = row.isHeading ? inlineContent(row) : plain(row);
   if (
     text === '' ||
-    isPlanned(text) ||
+    isNotHeld(text) ||
     noise.test(text) ||
     sentenceLike.test(text) ||
     namesLanguage(text) ||
@@ -184,7 +184,7 @@ function named(cv: Cv, seen: Set<string>): CredentialAnswer[] {
         found.push({ name: licence, issuer: null, date: null, quote: sentence.text });
       }
       for (const { start, end, text } of credentialMatcher.find(sentence.text)) {
-        if (stanceOf(sentence.text, start, end) !== 'has' || isPlanned(sentence.text)) continue;
+        if (stanceOf(sentence.text, start, end) !== 'has' || isNotHeld(sentence.text)) continue;
         seen.add(sentence.text);
         found.push({ name: text, issuer: null, date: null, quote: sentence.text });
       }
