@@ -45,7 +45,7 @@ interface Reader {
 
 function readPassage(passage: Passage, { matcher, names, catalog }: Reader): Claim[] {
   const { text, about = 'candidate' } = passage;
-  const mentions = matcher.find(text).filter((mention) => !isInJobTitle(text, mention, catalog));
+  const mentions = matcher.findNames(text).filter((mention) => !isInJobTitle(text, mention, catalog));
   const quotations = quotationsIn(text);
   const claims: Claim[] = [];
   let mention = 0;

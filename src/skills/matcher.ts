@@ -23,6 +23,8 @@ export type SkillMention = {
 export type SkillMatcher = {
   /** Skills named in the text: longest names, left to right, never overlapping; linear in its length. */
   find(text: string): SkillMention[];
+  /** The same without work told as a deed, whose verb ("manages suppliers") a reader of sentences needs itself. */
+  findNames(text: string): SkillMention[];
 };
 
 /** Kinds with proper names, which makers of other things bear too; "forklift trucks" are no such names. */
@@ -32,25 +34,27 @@ const isNamed: ReadonlySet<string> = new Set(['language', 'framework', 'tool', '
 export function createSkillMatcher(catalog: Pick<Catalog, 'skills'>): SkillMatcher {
   const names = buildNameTrie(catalog.skills);
   const ids = new Set(catalog.skills.map(({ id }) => id));
+  const findNames = (text: string): SkillMention[] => {
+    const candidates = findCandidates(names, tokenize(text), webAddresses(text)).filter(
+      ({ skill, start, end }) =>
+        !isInLongerName(text, start, end) && !(isNamed.has(skill.kind) && isMake(text, start, end)),
+    );
+    return acceptedCandidates(text, candidates).map(({ skill, means, start, end }) => ({
+      skillId: skill.id,
+      start,
+      end,
+      text: text.slice(start, end),
+      ambiguous: means === 'among-skills',
+    }));
+  };
   return {
-    find(text) {
-      const candidates = findCandidates(names, tokenize(text), webAddresses(text)).filter(
-        ({ skill, start, end }) =>
-          !isInLongerName(text, start, end) && !(isNamed.has(skill.kind) && isMake(text, start, end)),
-      );
-      const named = acceptedCandidates(text, candidates).map(({ skill, means, start, end }) => ({
-        skillId: skill.id,
-        start,
-        end,
-        text: text.slice(start, end),
-        ambiguous: means === 'among-skills',
-      }));
-      return withDeeds(
+    findNames,
+    find: (text) =>
+      withDeeds(
         text,
-        named,
+        findNames(text),
         findDeeds(text).filter(({ skillId }) => ids.has(skillId)),
-      );
-    },
+      ),
   };
 }
 
