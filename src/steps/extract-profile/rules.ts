@@ -20,12 +20,16 @@ export function profileRules({ document }: ProfileInput): ProfileAnswer {
     ...positions.flatMap(({ organisation }) => organisation ?? []),
     ...education.flatMap(({ institution }) => institution ?? []),
   ];
+  const candidate = findCandidate(cv);
   return {
-    candidate: findCandidate(cv),
+    candidate,
     summary: findSummary(cv),
     positions: positions.map(({ answer }) => answer),
     education: education.map(({ answer }) => answer),
-    credentials: findCredentials(cv),
+    // Where a margin comes first, the name stands below its last list.
+    credentials: findCredentials(cv).filter(
+      ({ name }) => name !== candidate.name && name !== candidate.headline,
+    ),
     languages: findLanguages(cv),
     skills: findSkills(cv, names),
     totalYears: findTotalYears(cv),

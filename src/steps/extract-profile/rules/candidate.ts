@@ -1,4 +1,5 @@
 import type { ProfileAnswer } from '../../../../schemas/answers/profile-answer.ts';
+import { fold } from '../../../documents/structure/fold.ts';
 import { headingOf, isUpper, unspaced } from '../../../documents/structure/headings.ts';
 import { hasTitleWord } from '../../../documents/structure/title-words.ts';
 import { profileTools } from '../profile-tools.ts';
@@ -22,9 +23,16 @@ export function findCandidate(cv: Cv): ProfileAnswer['candidate'] {
   const top = rows.filter(
     (row) => row.section.kind === 'header' || row.section.kind === 'personal' || row.index < 3,
   );
-  const named = nameAmong(top);
+  const named = nameAmong(top) ?? nameByAddress(cv);
   const stated = top.map((row) => pronouns.exec(row.text)?.[0]).find((found) => found !== undefined);
-  return { name: named?.name ?? null, headline: headlineAfter(top, named?.row), pronouns: stated ?? null };
+  return {
+    name: named?.name ?? null,
+    headline: headlineAfter(
+      named === null || top.includes(named.row) ? top : cv.rows.filter((row) => !row.isBlank),
+      named?.row,
+    ),
+    pronouns: stated ?? null,
+  };
 }
 
 function nameAmong(rows: readonly Row[]): { name: string; row: Row } | null {
@@ -49,6 +57,25 @@ function nameAmong(rows: readonly Row[]): { name: string; row: Row } | null {
     const text = plain(row).replace(documentTitle, '').replace(documentTitleAfter, '');
     const name = firstPiece(text);
     if (isName(name)) return { name, row };
+  }
+  return null;
+}
+
+const address = /(?<![\p{L}\p{N}])([\p{L}\p{N}._+-]+)@[\p{L}\p{N}-]+\.\p{L}/u;
+
+/** Further down a page begins with it only by chance. */
+const mostRows = 150;
+
+/** The name of a CV whose margin comes first: a line of its own that the person's e-mail address repeats. */
+function nameByAddress(cv: Cv): { name: string; row: Row } | null {
+  const own = cv.rows.filter(({ section }) => section.kind !== 'references').slice(0, mostRows);
+  const local = fold(own.map(({ text }) => address.exec(text)?.[1]).find((part) => part !== undefined) ?? '');
+  if (local === '') return null;
+  for (const row of own) {
+    const name = plain(row);
+    if (row.isBlank || row.isBullet || row.isHeading || row.ranges.length > 0 || !isName(name)) continue;
+    const words = fold(name).match(/[\p{L}]{3,}/gu) ?? [];
+    if (words.some((word) => local.includes(word))) return { name, row };
   }
   return null;
 }
@@ -128,15 +155,21 @@ function headlineAfter(rows: readonly Row[], name: Row | undefined): string | nu
           .find((piece) => hasTitleWord(piece) && isHeadline(piece));
   if (same !== undefined && same !== '') return same.trim();
   for (const row of rows.slice(name === undefined ? 0 : from + 1, from + 4)) {
-    if (row.isHeading) break;
+    if (row.isHeading || isPeriodAlone(row)) break;
+    // What somebody else says of the person.
+    if (/^[\s>*_]*["“„«]|^\s*>/u.test(row.text)) continue;
     const text = plain(row);
     if (isHeadline(text) && hasTitleWord(text)) return text;
     // "Florist · Tampere · hanna@example.org": the title opens the line of contacts.
-    const first = text.split(/\s*[|•·]\s*|\s[–—-]\s/u)[0] ?? '';
+    const first = text.split(/\s*[|•·]\s*|\s[–—-]\s|\.\s(?=\p{Lu})/u)[0] ?? '';
     if (first !== text && isHeadline(first) && hasTitleWord(first)) return first;
   }
   return null;
 }
+
+/** A period on a line of its own: the first post begins. */
+const isPeriodAlone = ({ text, start, ranges: [range] }: Row): boolean =>
+  range !== undefined && !/\p{L}/u.test(text.slice(0, range.from - start) + text.slice(range.to - start));
 
 const isHeadline = (text: string): boolean =>
   text.length <= 120 &&

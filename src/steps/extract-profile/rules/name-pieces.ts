@@ -3,7 +3,13 @@ import { isPlacement } from '../words/employment-words.ts';
 import { isSubjectName } from '../words/field-words.ts';
 import { isField, isUnit } from '../words/organisation-units.ts';
 import { hasOrganisationMark } from '../words/organisation-words.ts';
-import { isCountryOrState, isPlace, isPlaceName, isStateCode } from '../words/place-words.ts';
+import {
+  isCountryOrState,
+  isPlace,
+  isPlaceName,
+  isStateCode,
+  opensWithLetters,
+} from '../words/place-words.ts';
 import type { HeadingPart } from './heading-parts.ts';
 
 /** A stretch of the document. */
@@ -66,7 +72,10 @@ export const joined = (part: HeadingPart, from: Piece, to: Span): Piece => ({
 });
 
 export const looksLikeTown = (text: string): boolean =>
-  text.split(/\s+/).length <= 3 && !hasTitleWord(text) && !hasOrganisationMark(text);
+  text.split(/\s+/).length <= 3 &&
+  !opensWithLetters(text) &&
+  !hasTitleWord(text) &&
+  !hasOrganisationMark(text);
 
 /** What follows a title's comma and narrows it, where something else can be the organisation or nothing is. */
 function isQualifier(before: Span, span: Span, all: readonly Span[]): boolean {

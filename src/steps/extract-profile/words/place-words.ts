@@ -44,6 +44,9 @@ export const isPlaceName = (text: string): boolean =>
 export const isCountryOrState = (text: string): boolean =>
   isCountryName(text.replace(/[().]+$/g, '')) || stateCode.test(text.trim());
 
+/** "MPK Radom": letters before a town's name stand for somebody who is there. */
+export const opensWithLetters = (text: string): boolean => /^(?!ST\b)\p{Lu}{2,5} \p{Lu}\p{Ll}/u.test(text);
+
 /** Whether "Springfield, IL" or "Leuven, Belgium": a name with a state or country behind it. */
 export function isPlace(text: string): boolean {
   if (hasOrganisationMark(text) && !isPlaceName(text)) return false;
@@ -55,6 +58,8 @@ export function isPlace(text: string): boolean {
   // "The Copper Pan, Leeds, UK": a name before a town is what stands there.
   const town = parts.at(-2) ?? '';
   if (parts.length > 2 && !isRegion(town) && !isPlaceName(parts[0] ?? '')) return false;
+  // "MPK Radom, Poland": letters before a town stand for who is there.
+  if (parts.length > 1 && opensWithLetters(parts[0] ?? '')) return false;
   if (
     parts.length > 1 &&
     /^(?:the|le|la|les|el|il|die|der|das)\s/iu.test(parts[0] ?? '') &&
