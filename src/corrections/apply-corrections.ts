@@ -8,6 +8,7 @@ import type { ComparisonInput } from '../steps/compare-requirements/input.ts';
 import type { NarrativeInput } from '../steps/write-narrative/input.ts';
 import { correctProfile } from './correct-profile.ts';
 import { correctionsOf } from './effects.ts';
+import { namingEntries } from './given-as-data.ts';
 import type { Corrections } from './statement.ts';
 import { withoutContested } from './without-contested.ts';
 
@@ -37,7 +38,9 @@ export function applyCorrections(
   if (corrections === null) {
     return { profile: asRead, compared: { document: cv }, kept: {}, documents: [], told: () => [] };
   }
-  const corrected = correctProfile(asRead, corrections, { cv, asOf });
+  const corrected = namingEntries(corrections.document, () =>
+    correctProfile(asRead, corrections, { cv, asOf }),
+  );
   const { profile, changes } = corrected;
   const contested = changes.flatMap(({ evidence: [say], void: stretches }) =>
     say === undefined || stretches.length === 0 ? [] : [{ stretches: [...stretches], say }],

@@ -148,9 +148,15 @@ function contestedSkill(statement: Contested<'skill'>, { skills, lacks }: Skills
   const id = skillIdOf(statement.name);
   const known = id === null ? undefined : entries.get(id);
   if (known !== undefined) return known;
+  // Listed is what the CV names; what was only concluded from it is contested by its name all the same.
+  const concluded = new Set(skills.filter(({ kind }) => kind !== 'explicit').map(keyOfSkill));
   const named = Array.from(
     entries.values(),
-    (entry): Named<About> => ({ entry, names: [entry.name, entry.id ?? entry.name] }),
+    (entry): Named<About> => ({
+      entry,
+      names: [entry.name, entry.id ?? entry.name],
+      isListed: !concluded.has(keyOfSkill(entry)),
+    }),
   );
   return matchContested(statement as Statement, named, file);
 }

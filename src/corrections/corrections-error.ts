@@ -8,15 +8,26 @@ export type CorrectionsErrorCode =
   /** What is added differs from what the CV says of the same thing. */
   | 'correction-conflict';
 
-/** Corrections that cannot be used; the message names the file, the line and what to do. */
+/** Corrections that cannot be used; the message names the file and the line, or the entry of the data, and what to do. */
 export class CorrectionsError extends UsageError {
   declare readonly code: CorrectionsErrorCode;
   readonly file: string;
-  /** Line in the file, from 1. */
+  /** Line in the file, from 1; of data given in code, in its JSON with two spaces of indentation. */
   readonly line: number;
 
-  constructor(code: CorrectionsErrorCode, file: string, line: number, problem: string) {
-    super(code, `${file}, line ${line}: ${problem}`);
+  /** What is wrong and what to do, without the place. */
+  readonly problem: string;
+
+  /** `where`: what stands for the file and the line, where there is no file. */
+  constructor(
+    code: CorrectionsErrorCode,
+    file: string,
+    line: number,
+    problem: string,
+    where = `${file}, line ${line}`,
+  ) {
+    super(code, `${where}: ${problem}`);
+    this.problem = problem;
     this.file = file;
     this.line = line;
   }

@@ -9,6 +9,8 @@ export interface Named<T> {
   readonly entry: T;
   /** What it is called in a message; the first names it best. */
   readonly names: readonly [string, ...string[]];
+  /** Whether a message may list it as being there; true where left out. */
+  readonly isListed?: boolean;
 }
 
 const mostListed = 8;
@@ -37,7 +39,7 @@ export function matchContested<T>(
       `${kind} “${name}” could be ${which}. Name it in full, or by its number (${found.map(({ names }) => names.at(-1)).join(', ')}).`,
     );
   }
-  const all = entries.map(({ names }) => names[0]);
+  const all = entries.filter(({ isListed = true }) => isListed).map(({ names }) => names[0]);
   const near = nearest(
     name,
     entries.flatMap(({ names }) => names.slice(0, -1)),

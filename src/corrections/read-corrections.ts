@@ -7,6 +7,7 @@ import { correctionsDocument } from '../core/self-reported.ts';
 import { decodeText } from '../documents/decode-text.ts';
 import { DocumentError } from '../documents/errors.ts';
 import { loadFile, loadStream } from '../documents/load-bytes.ts';
+import { nameOfData, namingEntries, textOfData } from './given-as-data.ts';
 import { parseCorrections } from './parse-corrections.ts';
 import type { Corrections } from './statement.ts';
 
@@ -38,7 +39,7 @@ export async function readCorrections(
     notes: ['Told by the person whose CV it is; nobody has verified it.'],
     sha256,
   };
-  const statements = parseCorrections(document);
+  const statements = namingEntries(document, () => parseCorrections(document));
   return statements.length === 0 ? null : { document, statements };
 }
 
@@ -61,8 +62,8 @@ async function textOf(source: CorrectionsSource, signal: AbortSignal): Promise<S
     if (bytes.length > correctionLimits.bytes) throw tooLong(name);
     return { name, text: decodeText(bytes, name).text, sha256: hash(bytes) };
   }
-  const name = ('text' in input ? input.name : undefined) ?? 'corrections.yaml';
-  const text = 'text' in input ? input.text : JSON.stringify(input, null, 2);
+  const name = 'text' in input ? (input.name ?? 'corrections.yaml') : nameOfData;
+  const text = 'text' in input ? input.text : textOfData(input);
   if (Buffer.byteLength(text) > correctionLimits.bytes) throw tooLong(name);
   return { name, text: text.replace(/^\ufeff/, ''), sha256: hash(text) };
 }
