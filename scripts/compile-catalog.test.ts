@@ -66,7 +66,9 @@ describe('compiling the catalogue', () => {
       { 'credentials/some.yaml': 'id: b\n' },
       /credentials\/some\.yaml: a list is expected/,
     ],
-    ['an unknown broader skill', skill('broader: [none]'), /b\.yaml: b: broader: there is no skill "none"/],
+    ['a mistyped skill', skill('broader: [pyhton]'), /there is no skill "pyhton"; did you mean "python"\?/],
+    ['an alias for an id', skill('broader: [py3]'), /no skill "py3"; did you mean "python"\?/],
+    ['an unknown broader skill', skill('broader: [none]'), /b\.yaml: b: broader: there is no skill "none"$/m],
     ['a skill that implies itself', skill('implies: [b]'), /b: implies: names itself/],
     [
       'an unknown source',

@@ -1,6 +1,7 @@
 import type { CatalogData } from '../../schemas/catalog.ts';
 import { cycleProblems } from './cycles.ts';
 import { duplicateProblems } from './duplicates.ts';
+import { nearestSkill } from './nearest-skill.ts';
 
 type Entry = { readonly id: string; readonly source: string };
 
@@ -12,9 +13,13 @@ export function referenceProblems(data: CatalogData, fileOf: (entry: object) => 
   };
   const skillIds = new Set(data.skills.map((skill) => skill.id));
 
+  const noSkill = (id: string): string => {
+    const meant = nearestSkill(id, data.skills);
+    return `there is no skill "${id}"${meant === null ? '' : `; did you mean "${meant}"?`}`;
+  };
   const checkSkills = (entry: Entry, field: string, ids: readonly string[]): void => {
     for (const id of ids) {
-      if (!skillIds.has(id)) report(entry, `${field}: there is no skill "${id}"`);
+      if (!skillIds.has(id)) report(entry, `${field}: ${noSkill(id)}`);
     }
   };
   const checkSource = (entry: { readonly id: string }, source: string): void => {
@@ -30,7 +35,7 @@ export function referenceProblems(data: CatalogData, fileOf: (entry: object) => 
   for (const role of data.roles) {
     const required = new Set<string>();
     for (const { skill, source } of role.requirements) {
-      if (!skillIds.has(skill)) report(role, `requirements: there is no skill "${skill}"`);
+      if (!skillIds.has(skill)) report(role, `requirements: ${noSkill(skill)}`);
       if (required.has(skill)) report(role, `requirements: "${skill}" is required twice`);
       required.add(skill);
       checkSource(role, source);
