@@ -32,7 +32,8 @@ const begun =
   /(?<!\p{L})(?:enrolled(?! (?:nurse|agent|solicitor|barrister|engineer))|going on|ongoing|on-going|in progress|under ?way|(?:not|n['’]t) yet (?:finished|completed|passed)|noch nicht (?:abgeschlossen|beendet|bestanden)|laufend|en cours|en curso|em (?:curso|andamento)|in corso|w trakcie)(?!\p{L})/iu;
 
 /** Null where a line tells nothing of the kind; its words count whatever they are said of. */
-export function courseState(text: string): CourseState | null {
+export function courseState(line: string): CourseState | null {
+  const text = line.replace(/\s+/g, ' ');
   if (begun.test(text) && !left.test(text)) return 'under-way';
   if (left.test(text)) return 'left';
   if (isInPart(text)) return 'under-way';

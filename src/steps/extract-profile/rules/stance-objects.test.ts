@@ -26,6 +26,7 @@ describe('what a CV says is missing, under its own name', () => {
     ['No robot programming yet.', ['robot programming']],
     ['No ECMO cases of my own so far; the other site takes them.', ['ECMO cases']],
     ['ECMO: not yet', ['ECMO']],
+    ['NEBOSH       : not done', ['NEBOSH']],
     ['NEBOSH : not done', ['NEBOSH']],
     ['Slate roofing : NIL (course begins in May)', ['Slate roofing']],
     ['Fluent in Stata; no experience of R yet', ['R']],

@@ -213,10 +213,12 @@ function markedObjects({ text, words }: CuedSentence): StatedObject[] {
     if (!/^[:(|\t–—-]$/u.test(mark)) return [];
     const to = patterns().after.matchAt(words, index + 1);
     if (to === -1 || !/^[,;.()|\t]?$/u.test(words[to]?.text ?? '')) return [];
-    let from = index;
+    // "ISTQB      : not done": a colon behind a column of blanks.
+    const end = mark === ':' && words[index - 1]?.text === '\t' ? index - 1 : index;
+    let from = end;
     while (from > 0 && isPart(words, from - 1, -1)) from -= 1;
-    const [first, last] = [words[from], words[index - 1]];
-    if (first === undefined || last === undefined || from === index || index - from > mostWords) return [];
+    const [first, last] = [words[from], words[end - 1]];
+    if (first === undefined || last === undefined || from === end || end - from > mostWords) return [];
     const name = text.slice(first.start, last.end);
     const isLabel =
       /^(?:notes?|gaps?|missing|skills?|experience|knowledge|referenc\p{L}*|children|kids|kinder|driving licen[cs]e|disabilit\p{L}*|allergies|convictions?|dependents?|publications?|sick\p{L}*|notice\p{L}*|criminal\p{L}*|vorstrafen|smoker|tattoos?|car)$/iu.test(

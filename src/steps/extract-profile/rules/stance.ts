@@ -15,6 +15,7 @@ import {
   stanceClasses,
   terminators,
 } from '../stance-cues.ts';
+import { namesOwnCourse, stateOfCourse } from './course-state.ts';
 import { type CuedSentence, cuesIn, type Stance } from './stance-cues-in.ts';
 import { isCourse, isSaidOfItem } from './stance-objects.ts';
 import { articles, isDoneByOthers } from './stance-others.ts';
@@ -41,10 +42,27 @@ export function readStance(sentence: string, start: number, end: number): Readin
   const next = indexFrom(cued.words, end, 'start');
   const said =
     saidBehind(cued, first, next) ?? bareNegation(cued, first, next) ?? ofOthers(cued, first, next);
-  const read = said === null ? nearestCue(cued, first) : { stance: said, qualified: false };
+  const cue = said === null ? nearestCue(cued, first) : { stance: said, qualified: false };
+  const read = cue.stance === 'has' ? { ...cue, stance: ofCourse(sentence, start, end) } : cue;
   return read.stance === 'denied' && isUsedNoMore(cued.words, next)
     ? { stance: 'has', qualified: false }
     : read;
+}
+
+/** Up to the end of a line or clause, over a line break behind which nothing new begins. */
+const wrappedLine = /^[^;\n]*(?:\n\s*(?=\p{Ll})(?![^;\n]*(?:\t|\S {3,}\S))[^;\n]*)?/u;
+
+/** "SQL for beginners – 2 of 10 lessons" is being learned; what was broken off or is only planned shows nothing. */
+function ofCourse(sentence: string, start: number, end: number): Stance {
+  const from = Math.max(sentence.lastIndexOf(';', start), sentence.lastIndexOf('\n', start)) + 1;
+  const part = wrappedLine.exec(sentence.slice(from))?.[0] ?? '';
+  if (from + part.length < end) return 'has';
+  const state = stateOfCourse(part);
+  if (state === null) return 'has';
+  const comma = Math.max(from, sentence.lastIndexOf(', ', start) + 1);
+  const next = sentence.indexOf(', ', end);
+  const own = sentence.slice(comma, next === -1 ? undefined : next);
+  return state === 'under-way' && namesOwnCourse(own) ? 'learning' : 'aside';
 }
 
 /** Index of the first word whose start, or end, is at `offset` or behind it. */
@@ -98,6 +116,8 @@ function saidBehind({ words }: CuedSentence, first: number, next: number): Stanc
   const isOfCourse = words.slice(Math.max(0, first - 4), mark).some(({ text }) => isCourse(text));
   if (isOfCourse && isClosed(words, goesOn.matchAt(words, mark + 1))) return 'learning';
   if (!marks.has(words[mark]?.text ?? '')) return null;
+  // "ISTQB      : not done": a colon behind a column of blanks.
+  if (words[mark]?.text === '\t' && words[mark + 1]?.text === ':') mark += 1;
   if (isClosed(words, denied.matchAt(words, mark + 1))) return 'denied';
   if (isClosed(words, aside.matchAt(words, mark + 1))) return 'aside';
   return isClosed(words, learning.matchAt(words, mark + 1)) ? 'learning' : null;
