@@ -8,13 +8,11 @@ export type Deed = { readonly skillId: string; readonly start: number; readonly 
 
 const patterns = lazy(() => {
   const rows = Object.entries(deedRows).flatMap(([skillId, list]) => list.map((row) => ({ skillId, row })));
-  return {
-    ids: rows.map(({ skillId }) => skillId),
-    find: wordPatterns(
-      rows.map(({ row }) => row),
-      deedClasses,
-    ).find,
-  };
+  const table = wordPatterns(
+    rows.map(({ row }) => row),
+    deedClasses,
+  );
+  return { ids: rows.map(({ skillId }) => skillId), find: table.find, matchAt: table.matchAt };
 });
 
 /** Behind these a participle is told of the one it was done to: "was trained three years". */
@@ -40,6 +38,12 @@ export function findDeeds(text: string): Deed[] {
   }
   return found;
 }
+
+/** Whether a deed begins at an offset. */
+export const isDeedAt = (text: string, start: number): boolean =>
+  patterns().matchAt(wordsOf(text.slice(start, start + longestDeed)), 0) > 0;
+
+const longestDeed = 80;
 
 /** A line of a list ends where the next begins; a wrapped sentence goes on in lower case. */
 const isBroken = (stretch: string): boolean => /\n\s*(?:\n|[^\p{Ll}\s])/u.test(stretch);
