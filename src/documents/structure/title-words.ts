@@ -3,7 +3,7 @@ import { fold } from './fold.ts';
 /** Words of job titles, whole words. Trades of all kinds; English, German, French, Spanish, Italian, Portuguese, Dutch, Polish, Indonesian. */
 const words = `engineer engineers developer programmer architect manager director analyst scientist administrator admin consultant designer specialist coordinator
 co-ordinator supervisor technician technologist officer president vp vice-president ceo cto cfo coo cio ciso cmo cpo founder co-founder cofounder owner partner principal head lead leader teamlead
-assistant associate attachee intern student trainee apprentice fellow researcher postdoc professor lecturer instructor teacher tutor trainer coach mentor educator librarian
+assistant associate attachee governor intern student trainee apprentice fellow researcher postdoc professor lecturer instructor teacher tutor trainer coach mentor educator librarian
 nurse physician doctor surgeon dentist pharmacist therapist physiotherapist paramedic midwife carer caregiver caretaker aide orderly radiographer optician psychologist counselor counsellor
 chef cook baker butcher barista bartender waiter waitress server host hostess dishwasher steward stewardess kitchenhand sommelier
 electrician plumber carpenter joiner welder machinist mechanic fitter bricklayer mason painter decorator roofer tiler plasterer glazier labourer laborer groundworker scaffolder locksmith

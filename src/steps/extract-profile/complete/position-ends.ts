@@ -5,12 +5,14 @@ import { hasTitleWord } from '../../../documents/structure/title-words.ts';
 import { bulletLength } from '../rules/cv-rows.ts';
 import { opensDuty } from '../rules/entry-lines.ts';
 import { isLabel } from '../rules/heading-labels.ts';
+import { degreeIn } from '../words/degree-words.ts';
 import { isBreak, opensWithBreak } from '../words/employment-words.ts';
 import { hasOrganisationMark } from '../words/organisation-words.ts';
 import { isPlace } from '../words/place-words.ts';
 
 const mostWords = 6;
 const mostLoneWords = 4;
+const mostDegreeWords = 16;
 /** Words of headings that divide what is told of one post. */
 const inside =
   /(?<!\p{L})(?:projects?|clients?|customers?|highlights|achiev\p{L}+|accomplish\p{L}+|results?|successes|scope|context|stack|technolog\p{L}+|tools?|methods?|tasks?|duties|responsib\p{L}+|team|impact|role|mandates?|assignments?|projekte?|kunden?|erfolge|aufgaben|tätigkeiten|technologien|werkzeuge|missions?|réalisations|projets?|outils|logros|proyectos?|funciones|tareas|herramientas|projetos?|atividades|ferramentas|progetti|attività|strumenti|projecten|taken|projekty|zadania|osiągnięcia|proyek|tugas)(?!\p{L})/iu;
@@ -50,7 +52,8 @@ export function descriptionEnd(
   for (const [at, row] of rows.entries()) {
     if (row.text.trim() === '' || bulletLength(row.text) > 0) continue;
     if (names.some((name) => row.text.includes(name))) continue;
-    if (isLeave(row.text) || isOther(rows, at, level) || isAlone(rows, at)) return close + 1 + row.start;
+    if (isLeave(row.text) || isDegree(row.text) || isOther(rows, at, level) || isAlone(rows, at))
+      return close + 1 + row.start;
   }
   return to;
 }
@@ -63,6 +66,13 @@ function isLeave(text: string): boolean {
     opensWithBreak(words) || (isBreak(words) && !hasTitleWord(words) && findDateRanges(words).length > 0)
   );
 }
+
+/** "Diploma in Bookkeeping, Hill College, 2014 – 2015" between posts. */
+const isDegree = (text: string): boolean =>
+  text.split(/\s+/u).length <= mostDegreeWords &&
+  !/[.;]$/u.test(text.trim()) &&
+  degreeIn(text) !== null &&
+  findDateRanges(text).length > 0;
 
 function isOther(rows: readonly TextSpan[], at: number, level: number): boolean {
   const marked = markedIn(rows[at]?.text ?? '');

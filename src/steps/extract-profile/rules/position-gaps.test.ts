@@ -140,6 +140,14 @@ describe('posts under headings nobody knows', () => {
       ['Site Attachee | Tana Builders Ltd | 2013-1 | 2013-4', 'Mason | Uwezo Homes Ltd | 2014 | 2016'],
     ],
     [
+      'of what found no other place, where title and employer are named',
+      'EXPERIENCE\nTravelling Nurse, Hill Agency Ltd, 2020 – 2022\n\nOTHER\nVolunteer Firefighter, Vila Fire Brigade, 2014 – 2018\nDriver with a clean record since 2012\nOn the road, 2010 – 2011\n\nLANGUAGES\nEnglish',
+      [
+        'Travelling Nurse | Hill Agency Ltd | 2020 | 2022',
+        'Volunteer Firefighter | Vila Fire Brigade | 2014 | 2018',
+      ],
+    ],
+    [
       'unless the line in capitals is the employer',
       'SKILLS\nWelding\n\nEXPERIENCE\n\nTARN AND HILL LTD\nWelder, 2014 – 2018\n- Gates\n\nNORD WORKS GMBH\nFitter, 2011 – 2013\n- Pipes\n\nLANGUAGES\nEnglish',
       ['Welder | TARN AND HILL LTD | 2014 | 2018', 'Fitter | NORD WORKS GMBH | 2011 | 2013'],

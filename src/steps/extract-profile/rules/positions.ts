@@ -69,9 +69,15 @@ const neverJobs: ReadonlySet<SectionKind> = new Set([
   'certifications',
 ]);
 
+/** Headings of what found no other place. */
+const anything =
+  /^\s*(?:others?|miscellaneous|misc\.?|further|additional|more|sonstiges|weiteres|verschiedenes|divers|autres?|otros?|varios|outros?|altro|varie|overig[e]?|diversen|inne|różne|lainnya|lain-lain)(?!\p{L})/iu;
+
 /** Sections under headings nobody knows hold jobs where each entry has a job title. */
-const mayHoldJobs = ({ kind }: Section, hasExperience: boolean): boolean =>
-  kind === 'other' || (!hasExperience && (kind === 'header' || kind === 'summary'));
+const mayHoldJobs = ({ kind, heading }: Section, hasExperience: boolean): boolean =>
+  kind === 'other' ||
+  (kind === 'personal' && anything.test(heading ?? '')) ||
+  (!hasExperience && (kind === 'header' || kind === 'summary'));
 
 function fromEntries(rows: readonly Row[], section: Section, trusted: boolean): FoundPosition[] {
   const entries = entriesOf(rows);
@@ -95,6 +101,7 @@ function fromEntries(rows: readonly Row[], section: Section, trusted: boolean): 
     if (opensWithBreak(parts[index]?.[0]?.text ?? '') || isAmount(title?.text ?? '')) continue;
     if (!trusted && (title === null || !hasTitleWord(title.text) || degreeIn(head) !== null)) continue;
     if (title === null && organisation === null) continue;
+    if (section.kind === 'personal' && organisation === null) continue;
     const titled = title !== null && hasTitleWord(title.text);
     // A lone year beside words that name no post is as likely part of a description.
     if (entry.range.kind === 'point' && !titled && section.kind !== 'projects' && !isOfShape(entry, entries))

@@ -1,4 +1,5 @@
 import type { employmentKinds } from '../../../../schemas/profile.ts';
+import { isTitleWord } from '../../../documents/structure/title-words.ts';
 
 type Kind = (typeof employmentKinds)[number];
 
@@ -39,7 +40,13 @@ export const isBreak = (heading: string): boolean =>
 
 /** Whether what opens a heading is a time away from work, whatever else it tells of it. */
 export const opensWithBreak = (part: string): boolean =>
-  familyCare.test(part) || (breaks.exec(part)?.index === 0 && !standsIn.test(part));
+  familyCare.test(part) || (breaks.exec(part)?.index === 0 && !standsIn.test(part) && !isTraveller(part));
+
+/** "Travelling Nurse" works on the way. */
+const isTraveller = (part: string): boolean => {
+  const words = (part.split(/[,(|·–—@]/u)[0] ?? '').trim().split(/\s+/u);
+  return /^travell?ing$/iu.test(words[0] ?? '') && words.length <= 4 && isTitleWord(words.at(-1) ?? '');
+};
 
 /** "Full-time", "Vollzeit", "Permanent": how somebody was employed, not what as. */
 export const isEmploymentNote = (text: string): boolean =>
