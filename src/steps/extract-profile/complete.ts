@@ -33,7 +33,7 @@ export function completeProfile(
       ? null
       : finder.find(answer.summary, '/summary', { kinds: ['summary', 'header'] });
   const positions = completePositions(answer.positions, finder, dates, asOf);
-  const education = completeEducation(answer.education, finder, dates);
+  const education = completeEducation(answer.education, finder, dates, asOf);
   const credentials = completeCredentials(answer.credentials, finder, dates, asOf);
   const languages = completeLanguages(answer.languages, finder);
   const gathered = gatherSkills(answer.skills, finder, createSkillNames(document.text));

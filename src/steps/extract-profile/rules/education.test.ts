@@ -116,4 +116,45 @@ describe('education', () => {
     );
     expect(profile.education[0]).toMatchObject({ qualification: 'Associate of Arts', field: 'Animal Care' });
   });
+
+  it.each([
+    [
+      'that go on',
+      'B.Ed. (distance), University of Kabale — enrolled 2023, expected 2027',
+      ['B.Ed. (distance) | University of Kabale | present'],
+    ],
+    [
+      'done in part',
+      'Diploma in Joinery, Westland College - started 2023, first of four\n    modules done',
+      ['Diploma in Joinery | Westland College | present'],
+    ],
+    [
+      'broken off',
+      'BA History, Hull College, 2013\nMBA, Westland College – 8 of 18 courses completed, paused in 2022',
+      ['BA History | Hull College | 2013'],
+    ],
+    [
+      'ahead',
+      'BA History, Hull College, 2013\nWelding course planned when money allows',
+      ['BA History | Hull College | 2013'],
+    ],
+    [
+      'on a day to come',
+      'BA History, Hull College, 2013\n\nEmployment law short course, Westland College, spring 2026',
+      ['BA History | Hull College | 2013'],
+    ],
+    [
+      'with an exam beside it that was not passed',
+      'BA Law, Hull College, 2000. Took the bar exam in 2001, did not pass.',
+      ['BA Law | Hull College | 2000'],
+    ],
+    ['expected', 'BSc Physics, Hull College, 2022 – 2026', ['BSc Physics | Hull College | 2026']],
+    [
+      'finished in all parts',
+      'Diploma in Joinery (4 of 4 modules), Westland College, 2013',
+      ['Diploma in Joinery (4 of 4 modules) | Westland College | 2013'],
+    ],
+  ])('of studies %s', (_, lines, expected) => {
+    expect(studied(`Education\n${lines}`)).toEqual(expected);
+  });
 });

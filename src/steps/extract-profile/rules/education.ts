@@ -7,6 +7,7 @@ import { degreeIn } from '../words/degree-words.ts';
 import { namesSubject } from '../words/field-words.ts';
 import { hasOrganisationMark, hasSchoolMark } from '../words/organisation-words.ts';
 import { isPlace } from '../words/place-words.ts';
+import { courseState } from './course-state.ts';
 import { type Cv, contentRows, headText, quoteOf, type Row } from './cv-rows.ts';
 import { fieldNear, fieldOf } from './education-field.ts';
 import { groupsOf } from './education-groups.ts';
@@ -26,7 +27,7 @@ export interface FoundEducation {
 export function findEducation(cv: Cv): FoundEducation[] {
   const sections = cv.sections.filter(({ kind }) => kind === 'education' || kind === 'training');
   return sections.flatMap((section) => {
-    const rows = contentRows(cv, section).filter((row) => !row.isBlank);
+    const rows = contentRows(cv, section).filter((row) => !row.isBlank && !isCoursePlanned(row.text));
     let above: { school: HeadingPart; last: number; leads: boolean } | null = null;
     return groupsOf(rows).flatMap((group) => {
       const first = group[0];
@@ -48,6 +49,16 @@ export function findEducation(cv: Cv): FoundEducation[] {
   });
 }
 
+/** "Took the bar exam in 2001": told of somebody, and no name. */
+const isDeed = (text: string): boolean =>
+  /^(?:took|passed|sat|completed|graduated|studied|attended|did|failed|achieved|received|finished)\s/iu.test(
+    text,
+  );
+
+/** "Welding course planned for spring" stands between degrees and belongs to none. */
+const isCoursePlanned = (text: string): boolean =>
+  degreeIn(text) === null && namesCourse(text) && courseState(text) === 'planned';
+
 function toEntry(
   group: readonly Row[],
   above: HeadingPart | null,
@@ -57,7 +68,7 @@ function toEntry(
     .slice(0, 5)
     .flatMap(headingParts)
     .flatMap(splitSchool)
-    .filter((part) => !isGrade(part.text));
+    .filter((part) => !isGrade(part.text) && !isDeed(part.text));
   const degree = parts.find(({ role }) => role === 'name') ?? bestQualification(parts);
   const range = bestRange(group, degree?.row);
   const qualified = degree ?? parts.find((part) => isCourse(part) && !isSchool(part)) ?? null;
