@@ -7,6 +7,7 @@ import type { Verdict } from './assessed.ts';
 import type { ComparisonInput } from './input.ts';
 import { mentionOf } from './mention.ts';
 import { askedName, plainName } from './names.ts';
+import { spokenClause } from './spoken.ts';
 
 /** Words that say what kind of thing it is and which body of standards it follows, not which it is. */
 const generic = new Set(
@@ -29,6 +30,10 @@ function words(text: string): string[] {
 const notHeld =
   /\b(?:lapsed|expired|revoked|failed|retake|resit|booked|attempt|declined|planned|expected|pending|in progress|ongoing|preparing|studying|candidate|student|trainee|assistant|towards?|abgelaufen|durchgefallen|geplant|in vorbereitung)\b/i;
 
+/** Ahead, so that a line with its name holds nothing of it. */
+const notYetHeld =
+  /\b(?:planned|planning|booked|expected|enrolled|preparing|preparation|scheduled|to be taken|geplant|in vorbereitung|prévue?|previst[oa])\b/i;
+
 /** "valid until 04-2028", "expires March 2027", "gültig bis 2023": up to the date. */
 const validity =
   /\b(?:valid (?:until|till|to|through)|expir(?:es|y|ing)(?: on| in)?|until|gültig bis|valable jusqu['’]|válido hasta|válida hasta|geldig tot)\s*:?\s*([^;,()]{4,24})/i;
@@ -50,11 +55,13 @@ export function assessCredential(requirement: Requirement, input: ComparisonInpu
     return { status: 'partly-met', evidence: near.evidence, rationale, question: counts };
   }
   const place = mentionOf(name, input);
-  if (place) {
+  if (place && !notYetHeld.test(place.quote)) {
     const rationale = `The CV has a line on ${asked}: ${excerpt(place.quote)}; how far it answers what is asked is for a person to read.`;
     return { status: 'partly-met', evidence: [place], rationale, question };
   }
-  return { status: 'not-shown', evidence: [], rationale: `The CV names no ${asked}.`, question };
+  const spoken = spokenClause(requirement, input, notYetHeld);
+  const rationale = spoken === '' ? `The CV names no ${asked}.` : `The CV does not show ${asked}${spoken}.`;
+  return { status: 'not-shown', evidence: [], rationale, question };
 }
 
 /** The verdict on a credential of that name among those of the profile; null where there is none. */

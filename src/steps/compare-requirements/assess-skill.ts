@@ -14,6 +14,7 @@ import { mentionOf } from './mention.ts';
 import { askedName, skillName, skillNameOf } from './names.ts';
 import { depthQuestion, kinQuestion, openQuestion } from './questions.ts';
 import { partsOf, standingOf } from './shown-skill.ts';
+import { spokenClause } from './spoken.ts';
 import { tellingStems } from './stems.ts';
 import { whereShown } from './where-shown.ts';
 
@@ -76,15 +77,15 @@ export function assessSkill(requirement: Requirement, input: ComparisonInput): V
     case 'broader':
       return notShown(
         requirement,
-        profile,
-        `The CV names ${skillName(standing.broader)} in general and does not show ${name}.`,
+        input,
+        `The CV names ${skillName(standing.broader)} in general and does not show ${name}`,
       );
     case 'nothing':
       return (
         deniedByName(requirement, input) ??
         lineOn(requirement, input) ??
         widerSkill(requirement, input) ??
-        notShown(requirement, profile, `The CV does not show ${name}.`)
+        notShown(requirement, input, `The CV does not show ${name}`)
       );
   }
 }
@@ -101,11 +102,11 @@ function signalShown(name: string, lines: Evidence, profile: Profile): string {
   return `The CV shows ${name} in what it tells of the work done${line === null ? '' : `: “${line.text}”`}`;
 }
 
-const notShown = (requirement: Requirement, profile: Profile, rationale: string): Verdict => ({
+const notShown = (requirement: Requirement, input: ComparisonInput, rationale: string): Verdict => ({
   status: 'not-shown',
   evidence: [],
-  rationale,
-  question: openQuestion(requirement, profile),
+  rationale: `${rationale}${spokenClause(requirement, input)}.`,
+  question: openQuestion(requirement, input.profile),
 });
 
 /** A whole that is named beside its parts is shown no less than the parts alone would show it. */
@@ -186,7 +187,8 @@ function lineOn(requirement: Requirement, input: ComparisonInput): Verdict | nul
   // Whether "Python" in a line is the language or the snake, the profile has settled; of two words it may have missed one.
   if (requirement.skill.id !== null && tellingStems(requirement.skill.name).length < 2) return null;
   const place = mentionOf(requirement.skill.name, input);
-  if (place === null || isOtherWord(requirement, place.quote)) return null;
+  if (place === null || isOtherWord(requirement, place.quote) || isSettled(requirement, place.quote))
+    return null;
   return {
     status: 'partly-met',
     evidence: [place],
@@ -194,6 +196,13 @@ function lineOn(requirement: Requirement, input: ComparisonInput): Verdict | nul
     question: `What did you do yourself in the work behind this line: ${excerpt(place.quote, 90)}?`,
   };
 }
+
+/** A line with the very name in it has been read: where the profile shows nothing by it, it was somebody else's. */
+const isSettled = ({ skill: { id } }: Requirement, line: string): boolean =>
+  id !== null &&
+  skillMatcher()
+    .find(line.replace(/\s+/g, ' '))
+    .some(({ skillId }) => skillId === id);
 
 /** "Xero or Sage" asks for a product, and the sage on a plate is none: a name of one word keeps its capital. */
 function isOtherWord({ skill: { name }, statement }: Requirement, line: string): boolean {

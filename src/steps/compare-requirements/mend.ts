@@ -7,7 +7,7 @@ export function withPlainReasons(answer: ComparisonAnswer, findings: readonly Fi
   return {
     assessments: answer.assessments.map((one, index) => {
       if (!found.has(`/comparison/assessments/${index}/rationale`)) return one;
-      const rationale = one.quotes.length > 0 ? 'See the quotes.' : 'The CV was found silent on this.';
+      const rationale = one.quotes.length > 0 ? 'See the quotes.' : 'No line that shows it was found.';
       return { ...one, rationale };
     }),
   };

@@ -25,10 +25,30 @@ export function mentionOf(name: string, { document, profile }: Read): Place | nu
   if (wanted.length === 0 || wanted.length > maxWords) return null;
   const { candidate } = profile;
   const found = indexOf(document).find(
-    (one) => wanted.every((word) => one.words.has(word)) && !isNameOf(candidate, one),
+    (one) => one.bears && wanted.every((word) => one.words.has(word)) && !isNameOf(candidate, one),
   );
-  if (!found) return null;
-  const { start, end } = found;
+  return found ? placeOf(document, found) : null;
+}
+
+/** A line that names something, and whether it denies, wishes, plans or limits. */
+export interface Naming {
+  readonly place: Place;
+  readonly limits: boolean;
+}
+
+/** The sentence or list item that a test finds to name something, one that limits it before any other. */
+export function lineNaming(
+  document: SourceDocument,
+  names: (text: string, words: ReadonlySet<string>) => boolean,
+): Naming | null {
+  const found = indexOf(document).filter(({ start, end, words }) =>
+    names(document.text.slice(start, end), words),
+  );
+  const [first] = found.toSorted((a, b) => Number(a.bears) - Number(b.bears));
+  return first ? { place: placeOf(document, first), limits: !first.bears } : null;
+}
+
+function placeOf(document: SourceDocument, { start, end }: IndexedSentence): Place {
   const place = { document: document.id, section: null, quote: document.text.slice(start, end), start, end };
   const page = pageOf(document, start);
   return page === undefined ? place : { ...place, page };
@@ -46,6 +66,8 @@ interface IndexedSentence {
   readonly start: number;
   readonly end: number;
   readonly words: ReadonlySet<string>;
+  /** Whether it may bear something out. */
+  readonly bears: boolean;
 }
 
 const indexes = new WeakMap<SourceDocument, readonly IndexedSentence[]>();
@@ -60,8 +82,13 @@ function indexOf(document: SourceDocument): readonly IndexedSentence[] {
       const from = start + whole.indexOf(text ?? '');
       return text === null ? [] : [{ start: from, end: from + text.length, text }];
     })
-    .filter(({ text }) => text.length > 0 && text.length <= maxQuote && !noEvidence.test(text))
-    .map(({ start, end, text }) => ({ start, end, words: new Set(stems(text)) }));
+    .filter(({ text }) => text.length > 0 && text.length <= maxQuote)
+    .map(({ start, end, text }) => ({
+      start,
+      end,
+      words: new Set(stems(text)),
+      bears: !noEvidence.test(text),
+    }));
   indexes.set(document, index);
   return index;
 }

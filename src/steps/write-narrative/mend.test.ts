@@ -32,7 +32,7 @@ it('a reason with a finding gives way to the quotes, or to silence', () => {
   const found = [0, 1].map((index) => finding(`/comparison/assessments/${index}/rationale`));
   expect(withPlainReasons(answer, found).assessments.map(({ rationale }) => rationale)).toEqual([
     'See the quotes.',
-    'The CV was found silent on this.',
+    'No line that shows it was found.',
   ]);
   expect(withPlainReasons(answer, []).assessments).toEqual(answer.assessments);
 });

@@ -251,7 +251,7 @@ function signals(profile: Profile, quoted: ReadonlySet<string>): NarrativeSenten
     ...(silent.length === 0
       ? []
       : say(
-          `The CV says nothing of ${silent.map((name) => signalNames[name]).join(' or of ')}; whether there was any is worth asking.`,
+          `The CV has no line that shows ${silent.map((name) => signalNames[name]).join(' or ')}; whether there was any is worth asking.`,
           ...silent,
         )),
   ];

@@ -84,14 +84,15 @@ function coverage({ target, comparison }: NarrativeInput): NarrativeSentence[] {
       'coverage',
     );
   if (notShown === total) {
-    return say(`On ${all} compared for ${target} the CV is silent.`, 'coverage');
+    const none = total === 1 ? 'The one requirement' : `None of ${all}`;
+    return say(`${none} compared for ${target} is ${total === 1 ? 'not ' : ''}shown in the CV.`, 'coverage');
   }
   const shown = [
     ...(met > 0 ? [`${inWords(met)} in full`] : []),
     ...(partlyMet > 0 ? [`${inWords(partlyMet)} in part`] : []),
   ];
   const open = [
-    ...(notShown > 0 ? [`on ${inWords(notShown)} it is silent`] : []),
+    ...(notShown > 0 ? [`${inWords(notShown)} ${notShown === 1 ? 'is' : 'are'} not shown`] : []),
     ...(notMet > 0
       ? [`of ${inWords(notMet)} it says itself that ${notMet === 1 ? 'it is' : 'they are'} missing`]
       : []),

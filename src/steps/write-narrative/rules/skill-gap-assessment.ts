@@ -4,6 +4,7 @@ import { lackRef } from '../../../core/ledger.ts';
 import { isSelfReported } from '../../../core/self-reported.ts';
 import { inTurn } from '../../../core/vary.ts';
 import { skillName } from '../../compare-requirements/names.ts';
+import { isSpokenOf, spokenIn } from '../../compare-requirements/spoken.ts';
 import type { NarrativeInput } from '../input.ts';
 import { deniedWords } from './lines.ts';
 import { type OpenPart, openPartOf } from './open-part.ts';
@@ -20,7 +21,7 @@ export function skillGapAssessment(view: View): NarrativeSentence[] {
     ...denied(view),
     ...silentCore(view),
     ...silentPreferred(view),
-    ...silence(view.silent),
+    ...silence(view),
   ];
 }
 
@@ -218,10 +219,43 @@ function silentPreferred({ silent }: View): NarrativeSentence[] {
   );
 }
 
-const silence = (silent: readonly Told[]): NarrativeSentence[] =>
-  silent.length === 0
-    ? []
-    : say(
-        `On ${silent.length === 1 ? 'this point' : 'these points'} the CV is silent, which is a reason to ask and no answer.`,
-        ...refsOf(silent),
-      );
+const mostSpoken = 4;
+
+/** Not shown is not unsaid: where a line speaks of the thing, the line is told. */
+function silence({ silent }: View): NarrativeSentence[] {
+  if (silent.length === 0) return [];
+  const spoken = silent.flatMap((one) => {
+    const words = spokenIn(one.assessment.rationale);
+    return words === null ? [] : [{ one, words }];
+  });
+  const byWords = Map.groupBy(spoken, ({ words }) => words);
+  const told = [...byWords].slice(0, mostSpoken).flatMap(([words, group], index) => {
+    const list = group.map(({ one }) => one);
+    const names = joinNames(namesOf(list));
+    const text = inTurn(
+      [`Of ${names} the CV says this: “${words}”.`, `On ${names} its line is: “${words}”.`],
+      index,
+    );
+    return say(text, ...refsOf(list));
+  });
+  const named = silent.filter(
+    ({ assessment: { rationale } }) => isSpokenOf(rationale) && spokenIn(rationale) === null,
+  );
+  const mention = say(
+    `Named in the CV and not shown ${are(named)} ${joinFirst(namesOf(named), mostPreferred)}.`,
+    ...refsOf(named.slice(0, mostPreferred)),
+  );
+  const unsaid = silent.filter(({ assessment }) => !isSpokenOf(assessment.rationale));
+  const rest = unsaid.length === silent.length ? 'On' : 'On the rest of';
+  const points = silent.length === 1 ? 'this point' : 'these points';
+  return [
+    ...told,
+    ...mention,
+    ...(unsaid.length === 0
+      ? []
+      : say(
+          `${rest} ${points} the CV is silent, which is a reason to ask and no answer.`,
+          ...refsOf(unsaid),
+        )),
+  ];
+}
