@@ -4,19 +4,23 @@ import { ledgerEvidence } from '../core/ledger-evidence.ts';
 import { correctionLines } from './markdown/corrections.ts';
 import { escapeMarkdown as inert } from './markdown/escape.ts';
 import { createFootnotes } from './markdown/footnotes.ts';
+import { linkCatalogue } from './markdown/linked.ts';
 import { sectionData } from './markdown/section-data.ts';
 import { asText } from './section-form.ts';
 import { madeBy, noData, reportTitle } from './words/about.ts';
+import { quoteAsRead, quotesAsRead } from './words/quote.ts';
 import { reportPlace } from './words/report-place.ts';
 
 /** The report as Markdown: every section, quotes as footnotes, the notice at the top. */
 export function renderMarkdown(report: Report): string {
   const notes = createFootnotes(report.documents);
   const evidence = ledgerEvidence(report);
+  const linked = linkCatalogue(report.resources);
+  const asRead = (text: string): string => linked(quotesAsRead(text, report.documents));
   const body = report.narrative.sections.flatMap((section) => [
     `## ${inert(section.title)}`,
     '',
-    ...sentences(section, (refs) => notes.cite(refs.flatMap((ref) => evidence.get(ref) ?? []))),
+    ...sentences(section, asRead, (refs) => notes.cite(refs.flatMap((ref) => evidence.get(ref) ?? []))),
     ...(sectionData[section.id]?.(report, notes) ?? []),
   ]);
   const parts = [
@@ -40,9 +44,13 @@ const head = (report: Report): string[] => [
   '',
 ];
 
-function sentences(section: NarrativeSection, cite: (refs: readonly string[]) => string): string[] {
+function sentences(
+  section: NarrativeSection,
+  asRead: (text: string) => string,
+  cite: (refs: readonly string[]) => string,
+): string[] {
   if (section.sentences.length === 0) return [noData, ''];
-  const written = section.sentences.map(({ text, refs }) => `${inert(text)}${cite(refs)}`);
+  const written = section.sentences.map(({ text, refs }) => `${asRead(text)}${cite(refs)}`);
   if (asText.has(section.id)) return [written.join(' '), ''];
   const mark = section.id === 'next-steps' ? (index: number) => `${index + 1}.` : () => '-';
   return [...written.map((text, index) => `${mark(index)} ${text}`), ''];
@@ -57,7 +65,7 @@ function findings(report: Report): string[] {
       `- **${inert(severity)}** ${inert(message)} (${inert(check)})`,
       ...places.map(({ document, quote, section }) => {
         const where = section && document === 'report' ? reportPlace(report, section).words : section;
-        return `  - “${inert(quote)}”${where ? ` (${inert(where)})` : ''}`;
+        return `  - “${inert(quoteAsRead(quote, report.documents, document))}”${where ? ` (${inert(where)})` : ''}`;
       }),
     ]),
     '',

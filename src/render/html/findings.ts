@@ -1,4 +1,5 @@
 import type { Report } from '../../../schemas/report.ts';
+import { quoteAsRead } from '../words/quote.ts';
 import { reportPlace } from '../words/report-place.ts';
 import type { PageContext } from './context.ts';
 import { type Html, markup } from './markup.ts';
@@ -14,7 +15,7 @@ export function findings({ report, cite }: PageContext): Html {
       message,
       suggestion,
       places: places.map((place) => ({
-        quote: place.quote,
+        quote: quoteAsRead(place.quote, report.documents, place.document),
         where: place.section === null ? null : where(report, place.document, place.section),
         mark: cite([place], `Finding ${index + 1}`),
       })),

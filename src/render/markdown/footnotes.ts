@@ -1,6 +1,7 @@
 import type { SourceDocument } from '../../../schemas/document.ts';
 import type { Place } from '../../../schemas/place.ts';
 import { isSelfReported } from '../../core/self-reported.ts';
+import { quoteAsRead } from '../words/quote.ts';
 import { escapeMarkdown } from './escape.ts';
 
 export interface Footnotes {
@@ -12,7 +13,7 @@ export interface Footnotes {
 
 const mostPerCitation = 3;
 
-export function createFootnotes(documents: readonly SourceDocument[]): Footnotes {
+export function createFootnotes(documents: SourceDocument[]): Footnotes {
   const names = new Map(documents.map(({ id, name }) => [id, name]));
   const numbers = new Map<string, number>();
   const cited: Place[] = [];
@@ -34,7 +35,7 @@ export function createFootnotes(documents: readonly SourceDocument[]): Footnotes
       cited.map(({ document, page, quote }, index) => {
         const where = [names.get(document) ?? document, page === undefined ? null : `page ${page}`];
         const source = where.filter((part) => part !== null).join(', ');
-        return `[^${index + 1}]: “${escapeMarkdown(quote)}” (${escapeMarkdown(source)})`;
+        return `[^${index + 1}]: “${escapeMarkdown(quoteAsRead(quote, documents, document))}” (${escapeMarkdown(source)})`;
       }),
   };
 }

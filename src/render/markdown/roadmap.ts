@@ -3,14 +3,15 @@ import type { RoadmapPhase } from '../../../schemas/roadmap.ts';
 import { joinNames } from '../../core/join-names.ts';
 import { weeksInWords } from '../words/weeks.ts';
 import { escapeMarkdown as inert } from './escape.ts';
+import { linkCatalogue } from './linked.ts';
 
 /** The plan phase by phase, and what is left for afterwards. */
-export const roadmapLists = ({ roadmap, requirements }: Report): readonly string[] => [
-  ...roadmap.phases.flatMap(phaseLines),
+export const roadmapLists = ({ roadmap, requirements, resources }: Report): readonly string[] => [
+  ...roadmap.phases.flatMap((phase) => phaseLines(phase, linkCatalogue(resources))),
   ...afterwards({ roadmap, requirements }),
 ];
 
-function phaseLines(phase: RoadmapPhase): string[] {
+function phaseLines(phase: RoadmapPhase, linked: (text: string) => string): string[] {
   const { number, title, goals, items, deliverables } = phase;
   return [
     `### Phase ${number} (${weeksInWords(phase)}): ${inert(title)}`,
@@ -18,7 +19,7 @@ function phaseLines(phase: RoadmapPhase): string[] {
     ...goals.map((goal) => `- Goal: ${inert(goal)}`),
     ...items.map(({ title: text, hours, level }) => {
       const details = [level, `${hours} h`].filter((part) => part !== null).join(', ');
-      return `- ${inert(text)} (${inert(details)})`;
+      return `- ${linked(text)} (${inert(details)})`;
     }),
     ...deliverables.map((text) => `- Result: ${inert(text)}`),
     '',
