@@ -13,6 +13,19 @@ const beginsOfNames =
 const directions =
   /(?<![\p{L}\p{N}])(?:Central|East|West|North|South|Eastern|Western|Northern|Southern|Middle|Upper|Lower) $/u;
 
+/** "…, Leicester Adult Education": an item that begins with another capitalised word names who teaches. */
+const otherItem =
+  /[,;|–—(]\s*(\p{Lu}\p{Ll}+)(?:\s\p{Lu}\p{Ll}+)?\s$|\sat\s(\p{Lu}\p{Ll}+)(?:\s\p{Lu}\p{Ll}+)?\s$/u;
+const stages = lazyWords(
+  'Primary Secondary Early Elementary Childhood Advanced Applied General Higher Further Diploma Certificate Bachelor Master Doctor Degree Special Inclusive Physical Adult',
+);
+
+function isNameOfSchool(before: string): boolean {
+  const match = otherItem.exec(before);
+  const first = match?.[1] ?? match?.[2];
+  return first !== undefined && !stages(first);
+}
+
 const window = 60;
 const mostWords = 3;
 
@@ -25,6 +38,7 @@ export function isInLongerName(text: string, start: number, end: number): boolea
   const before = text.slice(Math.max(0, start - window), start);
   const after = text.slice(end, end + window);
   if (beginsOfNames.test(before)) return true;
+  if (/\sEducation$/u.test(text.slice(start, end)) && isNameOfSchool(before)) return true;
   if (
     directions.test(before) &&
     /^(?:[,.;)/]|\s*$|\s*\n)/u.test(after) &&

@@ -1,6 +1,7 @@
 import type { Catalog } from '../catalog/catalog.ts';
 import { acceptedCandidates } from './ambiguity.ts';
 import { findCandidates } from './candidates.ts';
+import { withoutOtherSense } from './explained-letters.ts';
 import { type Deed, findDeeds } from './find-deeds.ts';
 import { isInLongerName } from './longer-names.ts';
 import { isMake } from './makes.ts';
@@ -39,13 +40,15 @@ export function createSkillMatcher(catalog: Pick<Catalog, 'skills'>): SkillMatch
       ({ skill, start, end }) =>
         !isInLongerName(text, start, end) && !(isNamed.has(skill.kind) && isMake(text, start, end)),
     );
-    return acceptedCandidates(text, candidates).map(({ skill, means, start, end }) => ({
-      skillId: skill.id,
-      start,
-      end,
-      text: text.slice(start, end),
-      ambiguous: means === 'among-skills',
-    }));
+    return withoutOtherSense(text, acceptedCandidates(text, candidates)).map(
+      ({ skill, means, start, end }) => ({
+        skillId: skill.id,
+        start,
+        end,
+        text: text.slice(start, end),
+        ambiguous: means === 'among-skills',
+      }),
+    );
   };
   return {
     findNames,

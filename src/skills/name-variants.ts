@@ -58,12 +58,16 @@ function joined(tokens: readonly SkillToken[], written: readonly string[]): stri
 const split = (written: readonly string[]): string[] =>
   written.flatMap((key) => compound.exec(key)?.slice(1) ?? [key]);
 
+const endsInCapitalS = /(?<![\p{L}\p{N}])\p{Lu}+S$/u;
+
 /** Singular and plural of the last word, where it is long enough or an acronym ("API") to be safe. */
 function numbers(name: string, sequences: readonly string[][]): string[][] {
   const isAcronym = /(?<![\p{L}\p{N}])\p{Lu}{2,}s?$/u.test(name);
   return sequences.flatMap((keys) => {
     const last = keys.at(-1) ?? '';
     if (!/^\p{L}+$/u.test(last) || (last.length < 4 && !isAcronym)) return [];
+    // The last letter of ACLS is support, no plural.
+    if (endsInCapitalS.test(name)) return [keys];
     const one = singular(last);
     return [one, plural(one)].map((word) => [...keys.slice(0, -1), word]);
   });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { completed } from '../testing/completed.ts';
 import { showsArchitecture } from './seniority-architecture.ts';
 import { isLeadTitle, showsLeadership } from './seniority-leadership.ts';
 
@@ -130,6 +131,23 @@ describe('leading people is shown by', () => {
     ['Head waiter', true],
   ])('the title %j: %s', (title, isLead) => {
     expect(isLeadTitle(title)).toBe(isLead);
+  });
+});
+
+describe('lines of seniority in a CV', () => {
+  const shown = (text: string): string[] => {
+    const { leadership, architecture } = completed(text).profile.seniority;
+    return [...leadership.evidence, ...architecture.evidence].map(({ quote }) => quote);
+  };
+
+  it('are none where the next item alone shows people led', () => {
+    const text =
+      'Experience\nTram Driver, Alfa, 2015 – 2018\n- Drove line 9 without a stain since 2019\n- Mentor for four new drivers\n';
+    expect(shown(text)).toEqual(['Mentor for four new drivers']);
+  });
+
+  it('are none for the title of a work', () => {
+    expect(shown('Awards\n2011 prize for the film "Designed the whole system" (crew of 7).\n')).toEqual([]);
   });
 });
 

@@ -31,11 +31,13 @@ export function findSeniority(
   for (const section of cv.sections) {
     if (!sections.has(section.kind)) continue;
     const sentences = sentencesOf(cv, section);
-    for (const [index, { text }] of sentences.entries()) {
+    for (const [index, sentence] of sentences.entries()) {
+      const { text } = sentence;
       if (text.length > longestQuote || /@|https?:|www\./.test(text)) continue;
-      if (led.size < most && showsLeadership(`${text} ${restOf(text, sentences[index + 1])}`.trim()))
-        led.add(text);
-      if (designed.size < most && showsArchitecture(text)) designed.add(text);
+      const said = withoutTitles(text);
+      const rest = restOf(cv.text, sentence, sentences[index + 1]);
+      if (led.size < most && showsLeadership(`${said} ${rest}`.trim())) led.add(text);
+      if (designed.size < most && showsArchitecture(said)) designed.add(text);
     }
   }
   return { leadership: [...led], architecture: [...designed] };
@@ -45,6 +47,17 @@ export function findSeniority(
 const isTorn =
   /\s(?:\d+|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|of|von|für|de|di|van|a|an|the|einer|eines|einem|un|une|una|uma|een)$/u;
 
-/** What goes on in the next line of a torn one; empty where the sentence is whole. */
-const restOf = (text: string, next: TextSpan | undefined): string =>
-  next !== undefined && isTorn.test(text) ? next.text : '';
+/** A year ends a line like any other word. */
+const endsInYear = /(?<!\d)(?:19|20)\d\d\s*$/u;
+
+/** What goes on in the next line of a torn one; empty where the sentence is whole or the next is an item of its own. */
+function restOf(whole: string, { text, end }: TextSpan, next: TextSpan | undefined): string {
+  if (next === undefined || !isTorn.test(text) || endsInYear.test(text)) return '';
+  return /^[ \t]*\n?[ \t]*$/u.test(whole.slice(end, next.start)) ? next.text : '';
+}
+
+/** The exhibition “Design Systems of the Coast” was not designed: names in quotation marks say nothing of the work. */
+const withoutTitles = (text: string): string =>
+  text.replace(/"[^"\n]{2,80}"|“[^”\n]{2,80}”|„[^“”\n]{2,80}[“”]|«[^»\n]{2,80}»/gu, (title) =>
+    ' '.repeat(title.length),
+  );

@@ -56,6 +56,7 @@ export function findMentions(cv: Cv, names: readonly { start: number; end: numbe
           isSilent: isSilent(sentence.text, section) || isUnshownRow(cv.text, sentence.start),
         };
       if (judged.isSilent || isBlocked(blocked, hit.start, hit.end)) continue;
+      if (section.kind !== 'skills' && isHeadline(cv.text, hit)) continue;
       const quote = clipped(cv.text, sentence, hit);
       found.push({
         skillId: hit.skillId,
@@ -81,6 +82,18 @@ function isBlocked(blocked: readonly { start: number; end: number }[], start: nu
   }
   const span = blocked[low];
   return span !== undefined && span.start <= start && end <= span.end;
+}
+
+/** "TEACHING" or "## Leadership" on a line of its own, over other lines: what comes below is headed so. */
+function isHeadline(text: string, { start, end }: { start: number; end: number }): boolean {
+  const from = text.lastIndexOf('\n', start - 1) + 1;
+  const stop = text.indexOf('\n', end);
+  if (stop === -1 || !/^[:*_#\s]*$/u.test(text.slice(end, stop))) return false;
+  const before = text.slice(from, start);
+  const name = text.slice(start, end);
+  const isMarked = /^\s*(?:#{1,6}\s*|\*\*|__)(?:\*\*)?$/u.test(before);
+  const isCapital = before.trim() === '' && name === name.toUpperCase() && /\p{L}{7}/u.test(name);
+  return isMarked || isCapital;
 }
 
 /** Lines of the contact block name places and addresses, no skills; certificates only planned show none. */

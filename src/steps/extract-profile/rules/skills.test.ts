@@ -29,6 +29,16 @@ describe('skills that a CV names', () => {
     ['in a list of pastimes are none', 'Skills\nGit\n\nInterests\nHaskell, rowing', ['Git']],
     ['of a wish are none', 'Skills\nGit\nLooking for a role with Salesforce', ['Git']],
     [
+      'on a headline in capitals are none',
+      'Experience\nClerk, Alfa GmbH, 2015 – 2018\n\nTEACHING\nKept the gate\n',
+      [],
+    ],
+    [
+      'in the name of a school are none',
+      'Education\nFrench for cooks, Bergen Adult Education, spring 2019\nDiploma, Special Education, Oslo, 2010',
+      ['Special education'],
+    ],
+    [
       'of others are none',
       'Experience\nClerk, Alfa GmbH, 2015 – 2018\n• Took orders from the Salesforce team',
       [],
