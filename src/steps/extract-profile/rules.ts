@@ -6,13 +6,14 @@ import { readCv } from './rules/cv-rows.ts';
 import { findEducation } from './rules/education.ts';
 import { findLanguages } from './rules/languages.ts';
 import { findPositions } from './rules/positions.ts';
+import { rowsAhead } from './rules/rows-ahead.ts';
 import { findSeniority } from './rules/seniority.ts';
 import { findSkills } from './rules/skills.ts';
 import { findSummary } from './rules/summary.ts';
 import { findTotalYears } from './rules/total-years.ts';
 
 /** What the rule engine says about a CV: deterministic, every quote a slice of the document. */
-export function profileRules({ document }: ProfileInput): ProfileAnswer {
+export function profileRules({ document, asOf }: ProfileInput): ProfileAnswer {
   const cv = readCv(document);
   const positions = findPositions(cv);
   const education = findEducation(cv);
@@ -31,7 +32,7 @@ export function profileRules({ document }: ProfileInput): ProfileAnswer {
       ({ name }) => name !== candidate.name && name !== candidate.headline,
     ),
     languages: findLanguages(cv),
-    skills: findSkills(cv, names),
+    skills: findSkills(cv, [...names, ...rowsAhead(cv, asOf)]),
     totalYears: findTotalYears(cv),
     ...findSeniority(
       cv,

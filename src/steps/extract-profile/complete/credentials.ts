@@ -27,13 +27,16 @@ export function completeCredentials(
     const asked = finder.confirmed(answer.name) ?? place.quote;
     const known = profileTools().credentialMatcher.find(asked)[0]?.skillId ?? null;
     const range = answer.date === null ? undefined : findDateRanges(answer.date, order)[0];
-    const date = range?.start ?? (range?.end === 'present' ? null : (range?.end ?? null));
+    const told = range?.start ?? (range?.end === 'present' ? null : (range?.end ?? null));
     // A line with several of them does not tell which one is planned or has expired.
     const isAlone = sharing.get(answer.quote) === 1 && place.quote.length <= longestLine;
     if (isAlone && isNotHeld(place.quote)) continue;
     const isOver = isAlone && (isLapsed(place.quote) || isPast(place.quote, asOf));
     if (isOver && (place.quote.length > longestName || place.quote.includes('|'))) continue;
-    if (date !== null && isAhead(date, asOf)) continue;
+    // Ahead lies when it is got, or until when it holds.
+    const isComing = told !== null && isAhead(told, asOf);
+    if (isComing && !holdsUntil.test(place.quote)) continue;
+    const date = isComing ? null : told;
     // One that has expired says so in its name, and is none of those that somebody holds.
     const name = isOver ? place.quote : asked;
     const catalogId = isOver ? null : known;
@@ -60,6 +63,9 @@ const isPast = (quote: string, asOf: AsOf): boolean => {
   const year = validity.exec(quote)?.[1];
   return year !== undefined && Number(year) < asOf.year;
 };
+
+const holdsUntil =
+  /valid|expir|(?<!\p{L})(?:exp|until|till|renew\p{L}*|bis|gültig|valable|jusqu\p{L}*|vigente|válid[oa]|hasta|até|geldig|tot|berlaku)(?!\p{L})|ważn/iu;
 
 const isAhead = ({ year, month }: PartialDate, asOf: AsOf): boolean =>
   year > asOf.year || (year === asOf.year && (month ?? 0) > asOf.month);

@@ -79,6 +79,11 @@ describe('credentials', () => {
       ],
     ],
     [
+      'in a list with the day until which they hold',
+      'Skills\nDry stone walling, forklift licence (valid until 03/2026), CSCS Gold card',
+      ['forklift licence | - | -', 'CSCS Gold card | - | -'],
+    ],
+    [
       'of an enrolled nurse or agent, and finished in all parts',
       'Certificates\nEnrolled Nurse registration, AHPRA, 2018\nRope Access Certificate, 6 of 6 modules, 2020',
       ['Enrolled Nurse registration | AHPRA | 2018', 'Rope Access Certificate | 6 of 6 modules | 2020'],

@@ -104,7 +104,7 @@ const listLabel =
   /^(?:\p{L}+ )?(?:licen[cs]es|licensure|certificates|certifications|tickets|permits|registrations|zertifikate|scheine|permis|habilitations|certificats|certificados|licencias|licenças|certificati|patenti|certificaten|certyfikaty|uprawnienia)\s*[:：]\s+/iu;
 
 /** "Valid until 05/2027" is no date on which anything was got. */
-const isExpiry = (row: Row, range: DateRange): boolean =>
+export const isExpiry = (row: Row, range: DateRange): boolean =>
   range.kind === 'until' ||
   /(?:valid|expir\p{L}*|exp\.?|renew\p{L}*|lapsed|due|gültig|verlängert|valable|válid[oa]|vigente|geldig|ważny|berlaku)(?:\s+(?:to|on|in|until|till|bis|hasta|até|do|tot|jusqu\p{L}*|s\/d|sampai))*\s*[:.]?\s*$/iu.test(
     row.text.slice(0, Math.max(0, range.from - row.start)),

@@ -22,6 +22,7 @@ import { isCourse, isSaidOfItem } from './stance-objects.ts';
 import { articles, isDoneByOthers } from './stance-others.ts';
 import { isOwn } from './stance-owner.ts';
 import { isTaughtByOthers } from './stance-taught.ts';
+import { isUndergone } from './stance-undergone.ts';
 import { isUsedNoMore } from './use-ended.ts';
 
 /** What is said of a skill, and whether a denial is of one kind of experience only ("no paid experience"). */
@@ -193,7 +194,12 @@ const isWholeClause = (words: readonly Word[], at: number, next: number): boolea
 function ofOthers({ text, words }: CuedSentence, first: number, next: number): Stance | null {
   const by = tables().others.matchAt(words, next);
   if (by !== -1 && !candidate(words[by]?.text)) return 'aside';
-  if (isDoneByOthers(text, words, first, next) || isTaughtByOthers(words, first, next)) return 'aside';
+  if (
+    isDoneByOthers(text, words, first, next) ||
+    isTaughtByOthers(words, first, next) ||
+    isUndergone(words, first, next)
+  )
+    return 'aside';
   if (!otherPeople(words[next]?.text)) return null;
   const before = words
     .slice(Math.max(0, first - 3), first)
