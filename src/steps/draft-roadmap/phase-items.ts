@@ -76,7 +76,11 @@ function phaseOf({ studies, alongside, lines }: PhaseContent, context: PhaseCont
     goals: [...clusters, ...deepened, ...stated.map(({ group }) => group)].map(goalOf),
     requirementIds: idsOf([...worked, ...lines]),
     items: [
-      ...inOrder(clusters, learning.items, working),
+      ...inOrder(
+        clusters.filter((group) => beforeOf(group) === null),
+        learning.items,
+        working,
+      ),
       ...deepened.map(alongsideItem),
       ...stated.map(lineItem),
     ],
@@ -91,9 +95,9 @@ function phaseOf({ studies, alongside, lines }: PhaseContent, context: PhaseCont
   return { phase, next: { ...context, number: context.number + 1, used, before } };
 }
 
-/** Learning before doing; but what training and licence a profession takes is asked before anything is read. */
-function inOrder(clusters: readonly Group[], learning: readonly Item[], working: readonly Item[]): Item[] {
-  const licensed = new Set(clusters.filter(isLicensedOutside).flatMap(idsOf));
+/** Learning before doing; but what training and licence a profession takes is asked, once, before anything is read. */
+function inOrder(begun: readonly Group[], learning: readonly Item[], working: readonly Item[]): Item[] {
+  const licensed = new Set(begun.filter(isLicensedOutside).flatMap(idsOf));
   const isAsked = ({ kind, requirementIds }: Item): boolean =>
     kind === 'show' && requirementIds.every((id) => licensed.has(id));
   return [...working.filter(isAsked), ...learning, ...working.filter((item) => !isAsked(item))];

@@ -64,6 +64,7 @@ export const infrastructureCrafts: readonly Craft[] = [
   {
     roots: [
       'operating-systems',
+      'data-backup',
       'load-balancing',
       'virtualization',
       'system-administration',
@@ -79,6 +80,22 @@ export const infrastructureCrafts: readonly Craft[] = [
     result: 'A set-up guide that somebody else has followed, and the log of the restore',
   },
   {
+    roots: [
+      'user-account-management',
+      'endpoint-management',
+      'microsoft-365-administration',
+      'active-directory',
+      'entra-id',
+      'group-policy',
+      'antivirus',
+    ],
+    setting: 'work',
+    able: 'set up accounts and devices with no more rights than are needed, and take them back',
+    practise: (means) =>
+      `On a trial or training tenant with made-up users${means}: set up three accounts and a device with no more rights than are needed, one rule that protects them, and take one of them away again`,
+    result: 'The steps on one page, followed once by somebody else, and what was tried that had to fail',
+  },
+  {
     roots: ['computer-networking'],
     setting: 'own',
     able: 'plan a small network and find out why it does not answer',
@@ -87,16 +104,7 @@ export const infrastructureCrafts: readonly Craft[] = [
     result: 'The plan of the network and five fault reports with their traces',
   },
   {
-    roots: [
-      'it-support',
-      'it-service-management',
-      'endpoint-management',
-      'computer-hardware',
-      'voip',
-      'data-backup',
-      'itil',
-      'servicenow',
-    ],
+    roots: ['it-support', 'it-service-management', 'computer-hardware', 'voip', 'itil', 'servicenow'],
     setting: 'work',
     able: 'take a fault from the first report to its solution',
     practise: (means) =>
