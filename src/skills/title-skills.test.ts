@@ -20,6 +20,9 @@ describe('what a job title alone shows', () => {
     ['C++ Developer', ['software-development']],
     ['Developer', ['software-development']],
     ['Tukang las', ['welding']],
+    ['PCV Driver', ['bus-driving']],
+    ['HGV Class 1 Driver', ['truck-driving']],
+    ['Mental Health Counselor', ['counseling']],
     ['Web Developer Recruiter', ['recruitment']],
     ['Recruiter for Software Engineers and Nurse', ['recruitment']],
   ])('%s', (title, shown) => {
@@ -31,6 +34,7 @@ describe('what a job title alone shows', () => {
     ['not yet held', 'Apprentice Electrician'],
     ['beside the one who holds it', 'Assistant Head Chef'],
     ['another sense of the word', 'Property Developer'],
+    ['a word of many trades', 'Camp Counselor'],
     ['no trade', 'Team Leader'],
     ['the word further in', 'Chef Brigade Supplier'],
     ['nothing', ''],
