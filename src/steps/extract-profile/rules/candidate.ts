@@ -157,11 +157,11 @@ function headlineAfter(rows: readonly Row[], name: Row | undefined): string | nu
   for (const row of rows.slice(name === undefined ? 0 : from + 1, from + 4)) {
     if (row.isHeading || isPeriodAlone(row)) break;
     // What somebody else says of the person.
-    if (/^[\s>*_]*["“„«]|^\s*>/u.test(row.text)) continue;
+    if (/^[\s>*_]*["“„«][^"”“»]+["”“»]|^\s*>/u.test(row.text)) continue;
     const text = plain(row);
     if (isHeadline(text) && hasTitleWord(text)) return text;
     // "Florist · Tampere · hanna@example.org": the title opens the line of contacts.
-    const first = text.split(/\s*[|•·]\s*|\s[–—-]\s|\.\s(?=\p{Lu})/u)[0] ?? '';
+    const first = text.split(/\s*[|•·]\s*|\s[–—-]\s|(?<=\p{L}{3})\.\s(?=\p{Lu})/u)[0] ?? '';
     if (first !== text && isHeadline(first) && hasTitleWord(first)) return first;
   }
   return null;

@@ -33,6 +33,7 @@ export function entriesOf(rows: readonly Row[]): Entry[] {
   const leading = leadingRows(body, first);
   // Where blank lines part the lines of the first heading, they part those of the others.
   const isSpaced = leading > 1 && isParted(body, first - 2);
+  const datesBelow = isHeadedAbove(body, anchors);
   const entries: Entry[] = [];
   let taken = -1;
   for (const [index, at] of anchors.entries()) {
@@ -51,7 +52,7 @@ export function entriesOf(rows: readonly Row[]): Entry[] {
             isSpaced,
           );
     const above = withFields(body, at, set, taken);
-    const below = anchor.hasMarginDate ? [] : rowsBelow(body, at, end, above);
+    const below = anchor.hasMarginDate ? [] : rowsBelow(body, at, end, above, datesBelow);
     const last = below.length === 0 ? at : body.indexOf(below.at(-1) as Row, at);
     const own = anchor.hasMarginDate ? [] : [anchor];
     if (above + own.length === 0) {
@@ -218,12 +219,21 @@ const isParted = (body: readonly Row[], at: number): boolean =>
 const isBareDate = (row: Row | undefined): boolean =>
   row !== undefined && !row.hasMarginDate && ownWords(row) === 0;
 
+/** Whether dates without words stand below their headings: no heading behind the last, none has one below alone. */
+function isHeadedAbove(body: readonly Row[], anchors: readonly number[]): boolean {
+  const last = anchors.findLast((at) => isBareDate(body[at]));
+  if (last === undefined || isHeadingLike(body[last + 1])) return false;
+  return !anchors.some(
+    (at) => isBareDate(body[at]) && !isHeadingLike(body[at - 1]) && isHeadingLike(body[at + 1]),
+  );
+}
+
 const isLeave = (head: readonly Row[]): boolean =>
   head.some((row) => opensWithBreak(row.text.slice(openingLength(row.text)))) ||
   (isBreak(head.map(({ text }) => text).join(' ')) && !head.some(({ text }) => hasTitleWord(text)));
 
 /** Lines under the date's that still belong to the heading. */
-function rowsBelow(body: readonly Row[], at: number, end: number, above: number): Row[] {
+function rowsBelow(body: readonly Row[], at: number, end: number, above: number, datesBelow: boolean): Row[] {
   const anchor = body[at] as Row;
   const words = ownWords(anchor);
   // Nobody is employed while on leave: what follows heads the next post.
@@ -248,7 +258,7 @@ function rowsBelow(body: readonly Row[], at: number, end: number, above: number)
     if (next > last) break;
     if (!isHeadingLike(row) || (isParted(body, next - 1) && words > 0)) break;
     // A date without words has its heading above it, as this one has.
-    if (above > 0 && next === end - 1 && isBareDate(body[end])) break;
+    if (datesBelow && above > 0 && next === end - 1 && isBareDate(body[end])) break;
     const isPost =
       found.length === 0 && above === 0 && hasTitleWord(row.text) && !hasTitleWord(headText(anchor));
     const needed = above === 0 && found.length === 0 && (words === 0 || isPost);

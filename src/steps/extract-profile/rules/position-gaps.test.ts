@@ -48,6 +48,15 @@ describe('a time away from work keeps no post to itself', () => {
       ['Waiter | Hotel Post GmbH | 2017 | 2019', 'Cook | Hotel Adler GmbH | 2015 | 2017'],
     ],
     [
+      'nor where the dates stand above their headings',
+      'Experience\n2015 – 2018\nWeigher, Larkfield Mill\n2012 – 2014\nSorter, Tarn Quarry Ltd\n2009 – 2011\nPorter, Hotel Post',
+      [
+        'Weigher | - | 2015 | 2018',
+        'Sorter | Tarn Quarry Ltd | 2012 | 2014',
+        'Porter | Hotel Post | 2009 | 2011',
+      ],
+    ],
+    [
       'nor where somebody stood in for it',
       'Experience\nTeacher (maternity cover)\n2017 – 2019\nMoss Lane School\nTutor\n2015 – 2017\nHill School',
       ['Teacher (maternity cover) | Moss Lane School | 2017 | 2019', 'Tutor | Hill School | 2015 | 2017'],

@@ -101,7 +101,7 @@ function fromEntries(rows: readonly Row[], section: Section, trusted: boolean): 
     if (opensWithBreak(parts[index]?.[0]?.text ?? '') || isAmount(title?.text ?? '')) continue;
     if (!trusted && (title === null || !hasTitleWord(title.text) || degreeIn(head) !== null)) continue;
     if (title === null && organisation === null) continue;
-    if (section.kind === 'personal' && organisation === null) continue;
+    if (section.kind === 'personal' && (organisation === null || entry.range.kind === 'point')) continue;
     const titled = title !== null && hasTitleWord(title.text);
     // A lone year beside words that name no post is as likely part of a description.
     if (entry.range.kind === 'point' && !titled && section.kind !== 'projects' && !isOfShape(entry, entries))
