@@ -12,6 +12,8 @@ describe('what is said of a deed', () => {
     ['Trained 12 cooks', 'has'],
     ['As a carer I looked after eight patients', 'has'],
     ['Not only trained 12 cooks', 'has'],
+    ['Ran the stall and trained nine apprentices, six of whom stayed', 'has'],
+    ['Bay Build trained 12 drivers', 'aside'],
     ['Did not manage budgets at the mill', 'denied'],
     ['Never trained 12 weavers, never led a team', 'denied'],
     ['Have not onboarded new staff', 'denied'],

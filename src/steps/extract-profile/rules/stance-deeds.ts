@@ -12,6 +12,9 @@ const wished =
 /** "The head gardener trained …", "our agency wrote …": somebody named before a verb that is no participle in -ing. */
 const subject =
   /(?:^|[.;:,(•*–—-]\s*|\n\s*)(?:the|my|our|his|her|their|another|every|each)\s(?!\p{L}*\s?and\si\s)(?:\p{L}[\p{L}-]*\s){1,3}$/iu;
+/** "Bay Build trained …", "MedBridge filed …". */
+const named =
+  /(?:^|[.;:]\s+|\n\s*)(?:\p{Lu}[\p{L}&]+(?:\s(?:\p{Lu}[\p{L}&]+|of)){1,3}|\p{Lu}\p{Ll}+\p{Lu}\p{L}+)\s$/u;
 const own = /(?<!\p{L})(?:i|we|have|has|had|which|that|also|then)\s$/iu;
 
 const reach = 60;
@@ -24,16 +27,10 @@ export function stanceOfDeed(sentence: string, start: number): Stance | null {
   const before = sentence.slice(Math.max(0, start - reach), start);
   const isDenied = notDone.test(before) && !notOnly.test(before);
   const isOfOthers =
-    subject.test(before) &&
+    (subject.test(before) || (named.test(before) && /^\p{Ll}/u.test(sentence.slice(start)))) &&
     !own.test(before) &&
     !/^\p{L}+ing(?!\p{L})/iu.test(sentence.slice(start, start + reach));
   if (!isDenied && !isOfOthers && !wished.test(before)) return null;
   if (!isDeedAt(sentence, start)) return null;
   return isDenied ? 'denied' : 'aside';
-}
-
-/** Offset of what the deed that begins at `start` was done to; null where none begins there. */
-export function objectOfDeed(sentence: string, start: number): number | null {
-  const verb = /^\S+\s+/u.exec(sentence.slice(start, start + reach))?.[0];
-  return verb !== undefined && isDeedAt(sentence, start) ? start + verb.length : null;
 }

@@ -17,7 +17,7 @@ import {
 } from '../stance-cues.ts';
 import { namesOwnCourse, stateOfCourse } from './course-state.ts';
 import { type CuedSentence, cuesIn, type Stance } from './stance-cues-in.ts';
-import { objectOfDeed, stanceOfDeed } from './stance-deeds.ts';
+import { stanceOfDeed } from './stance-deeds.ts';
 import { isCourse, isSaidOfItem } from './stance-objects.ts';
 import { articles, isDoneByOthers } from './stance-others.ts';
 import { isOwn } from './stance-owner.ts';
@@ -41,14 +41,6 @@ export const stanceOf = (sentence: string, start: number, end: number): Stance =
 export function readStance(sentence: string, start: number, end: number): Reading {
   const deed = stanceOfDeed(sentence, start);
   if (deed !== null) return { stance: deed, qualified: false };
-  const read = readNamed(sentence, start, end);
-  // The verb of a deed may have another subject: "the head chef [wrote the menus]".
-  const object = read.stance === 'has' ? objectOfDeed(sentence, start) : null;
-  const ofObject = object === null ? read : readNamed(sentence, object, Math.max(end, object + 1));
-  return ofObject.stance === 'has' ? read : ofObject;
-}
-
-function readNamed(sentence: string, start: number, end: number): Reading {
   const cued = cuesIn(sentence);
   const first = indexFrom(cued.words, start + 1, 'end');
   const next = indexFrom(cued.words, end, 'start');
