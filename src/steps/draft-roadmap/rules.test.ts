@@ -179,6 +179,19 @@ describe('work that may hurt somebody', () => {
     ['wiring, in another language', wiring, ['Electricista'], /nothing on live systems/],
     ['wiring, for somebody of another trade', wiring, ['Baker'], /watching, at a safe distance/],
     ['lessons', lessons, ['Mathematics teacher'], /teach a part of it while they are in the room/],
+    [
+      'lessons, for who helps in the office',
+      lessons,
+      ['Assistant to the Head Teacher'],
+      /registers teachers/,
+    ],
+    ['lessons, for who helps in class', lessons, ['Assistant teacher'], /while they are in the room/],
+    [
+      'wound care, for who keeps the diary',
+      nursing,
+      ['PA to the Medical Director'],
+      /watching, without touch/,
+    ],
     ['lessons, for somebody of another trade', lessons, ['Clerk of works'], /registers teachers/],
   ] as const)('%s', (_, requirement, titles, words) => {
     const cv = cvWith({ positions: titles.map(held) });

@@ -37,7 +37,7 @@ export const electricalLicence: Licence = {
 
 /** Posts about a profession, not in it: who finds, sells to or keeps the books for those who are. */
 const beside =
-  /(?<!\p{L})(?:recruit\p{L}*|staffing|talent|sourcer|sales|representative|account(?:s|ant|ing)?|software|web|data|receptionist|secretar\p{L}+|administrat\p{L}+|clerk|driver|cleaner|cook|porter|estimator|buyer|procurement|warehouse|recruiter|vermittl\p{L}+|personalberat\p{L}+|vertrieb\p{L}*)(?!\p{L})/iu;
+  /(?<!\p{L})(?:(?:assistant|aide|pa) to|recruit\p{L}*|staffing|talent|sourcer|sales|representative|account(?:s|ant|ing)?|software|web|data|receptionist|secretar\p{L}+|administrat\p{L}+|clerk|driver|cleaner|cook|porter|estimator|buyer|procurement|warehouse|recruiter|vermittl\p{L}+|personalberat\p{L}+|vertrieb\p{L}*)(?!\p{L})/iu;
 
 /** Whether a title, a degree or a certificate is one of those in the profession. */
 export const showsLicence = ({ shownBy }: Licence, text: string): boolean =>
