@@ -360,6 +360,7 @@ export const asidesAfter: readonly string[] = [
   'want/hope/plan/planning to _*3',
   'read/heard about/of only',
   'only heard/read about/of',
+  'heard/read about/of',
 ];
 
 /** Behind a course and a mark: it goes on. Of a skill alone "(current)" says that it is in use. */

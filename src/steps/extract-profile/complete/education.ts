@@ -31,7 +31,7 @@ export function completeEducation(
     const state = courseState(told);
     // Broken off or still ahead: neither is an education that somebody has.
     if (state === 'left' || state === 'planned' || isCourseAhead(qualification, period, asOf)) continue;
-    const { start, end } = state === 'under-way' ? openPeriod(period, asOf) : period;
+    const { start, end } = state === 'under-way' ? openPeriod(period, told, asOf) : period;
     entries.push({
       id: `E${entries.length + 1}`,
       qualification,
@@ -66,7 +66,12 @@ function isCourseAhead(qualification: string, { start, end }: ResolvedPeriod, as
 }
 
 /** "Enrolled 2025": what goes on has begun on its only date, where that is past. */
-function openPeriod({ start, end }: ResolvedPeriod, asOf: AsOf): Pick<EducationEntry, 'start' | 'end'> {
-  const begun = end === null || end === 'present' || isAhead(end, asOf) ? null : end;
+function openPeriod(
+  { start, end }: ResolvedPeriod,
+  told: string,
+  asOf: AsOf,
+): Pick<EducationEntry, 'start' | 'end'> {
+  const isOwn = end !== null && end !== 'present' && told.includes(end.text) && !isAhead(end, asOf);
+  const begun = isOwn ? end : null;
   return { start: start ?? begun, end: 'present' };
 }

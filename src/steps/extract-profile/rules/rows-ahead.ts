@@ -1,6 +1,7 @@
 import type { PartialDate } from '../../../../schemas/partial-date.ts';
 import type { SectionKind } from '../../../documents/structure/section-vocabulary.ts';
 import { degreeIn } from '../words/degree-words.ts';
+import { courseState } from './course-state.ts';
 import { isExpiry } from './credentials.ts';
 import type { Cv } from './cv-rows.ts';
 
@@ -15,7 +16,7 @@ export const rowsAhead = (
     (row) =>
       learned.has(row.section.kind) &&
       row.ranges.length > 0 &&
-      degreeIn(row.text) === null &&
+      (degreeIn(row.text) === null || courseState(row.text) === 'planned') &&
       row.ranges.every((range) => isAhead(range.start, asOf) && !isExpiry(row, range)),
   );
 

@@ -25,6 +25,8 @@ export const isDoneBySomebody = (words: readonly Word[], first: number, next: nu
 const mostBetween = 3;
 
 function isBehind(words: readonly Word[], next: number): boolean {
+  // "Procurement done by head office"
+  if (done(words[next]?.text) && words[next + 1]?.text === 'by') return isDoer(words, next + 2);
   let at = next;
   if (words[at]?.text === ':') at += 1;
   const last = at + mostBetween;

@@ -1,3 +1,4 @@
+import { hasTitleWord } from '../../../documents/structure/title-words.ts';
 import { lazyWords } from '../../../skills/lazy-words.ts';
 import { isWordText, type Word } from '../../../skills/words.ts';
 import { candidate, groups, manyPeople } from './stance-people.ts';
@@ -21,7 +22,7 @@ const clauseEnds = new Set(['.', ';', '|', '!', '?']);
 
 /** Whether what a name stands for is the skill of people who are looked for, hired, led or asked. */
 export const isOfGroup = (words: readonly Word[], first: number, next: number): boolean =>
-  isInTheirBracket(words, first) || isLookedFor(words, first, next);
+  isInTheirBracket(words, first) || isLookedFor(words, first, next) || isPeople(words, first, next);
 
 const clauseStart = (words: readonly Word[], at: number): number =>
   1 + words.findLastIndex(({ text }, index) => index < at && clauseEnds.has(text));
@@ -56,4 +57,15 @@ function isLookedFor(words: readonly Word[], first: number, next: number): boole
     return true;
   const who = between.findIndex(({ text }) => manyPeople(text));
   return who !== -1 && of.has(between[who + 1]?.text ?? '');
+}
+
+const beforePeople = lazyWords('with from to beside alongside by between');
+
+/** "Worked with two baristas": the name is that of other people. */
+function isPeople(words: readonly Word[], first: number, next: number): boolean {
+  const name = words[next - 1]?.text ?? '';
+  if (!manyPeople(name) && !(/[^s]s$/u.test(name) && hasTitleWord(name.slice(0, -1)))) return false;
+  const before = words.slice(Math.max(clauseStart(words, first), first - 3), first);
+  const at = before.findLastIndex(({ text }) => beforePeople(text));
+  return at !== -1 && before.slice(at + 1).every(({ text }) => isWordText(text));
 }

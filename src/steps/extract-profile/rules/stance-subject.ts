@@ -65,7 +65,12 @@ function verbOfOthers(text: string, words: readonly Word[], from: number, first:
     let to = at;
     while (to > from + 1 && adverbs(words[to - 1]?.text)) to -= 1;
     const named = words.slice(from, to);
-    if (isLed ? isTheirs(text, named) : isNamedGroup(named) && auxiliaries(word.text)) return at;
+    if (
+      isLed
+        ? isTheirs(text, named)
+        : isNamedGroup(named) && (auxiliaries(word.text) || word.text.endsWith('s'))
+    )
+      return at;
   }
   return -1;
 }
@@ -89,7 +94,7 @@ function isTheirs(text: string, named: readonly Word[]): boolean {
 
 const isOther = ({ text }: Word): boolean => !ownKind(text) && !/\d/u.test(text);
 
-/** "Automation team has programmed robots": a group by its name, at the begin of a line. */
+/** "Automation team has programmed robots", "Marketing team runs the adverts": a group by its name, at the begin of a line. */
 const isNamedGroup = (named: readonly Word[]): boolean =>
   named.length === 2 && groups(named[1]?.text) && isOther(named[0] as Word);
 
