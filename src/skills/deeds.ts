@@ -178,7 +178,6 @@ export const deedRows: Readonly<Record<string, readonly string[]>> = {
   'parent-communication': [
     'met/meet/meeting/inform/informed/informing/advise/advised/advising <q>*2 parents',
     'talk/talked/talking/speak/spoke/speaking/report/reported/reporting to/with <q>*2 parents',
-    "parents/parents'/parent evening/evenings/meetings/consultations",
   ],
   'curriculum-development': [
     'wrote/write/writing/develop/developed/developing/design/designed/designing/draft/drafted/drafting <q>*3 curriculum/curricula/syllabus/syllabuses/syllabi',

@@ -23,6 +23,7 @@ describe('programs with everyday names, in sentences', () => {
     ['Moved 30 cron jobs from Jenkins to Airflow', ['jenkins', 'airflow']],
     ['Chef cookbooks for 60 servers', ['chef']],
     ['Skills: Excel', ['excel']],
+    ['Wrote an Excel replacement for wardens', ['excel']],
     ['Thatching, Excel (pivot tables), Beehive 2', ['excel']],
     ['- Excel: lookups and charts', ['excel']],
     ['Counts the catch of 12 boats in Excel; the skipper signs', ['excel']],

@@ -45,7 +45,7 @@ export function isEverydayProgramNamed(
   const line = before.slice(before.lastIndexOf('\n') + 1);
   const isBehind = usedIn.test(line) || ofIt.test(line) || movedTo.test(line);
   if (!isVerbAsName(name)) return isBehind && /\p{Ll}{2}/u.test(firstCut(line)) && endsThere(after, right);
-  if (isBehind || /(?<!\p{L})on\s$/u.test(line))
+  if (isBehind || /(?<!\p{L})(?:on|an)\s$/u.test(line))
     return right !== 'word' || !/^\s\p{Lu}/u.test(after) || /^\s(?:Using|For|With|And)\s/u.test(after);
   if (left === 'edge') return right === 'edge' ? !isSlogan(line, after) : right === 'purpose';
   const [next = ''] = /^\s(\p{Ll}+)/u.exec(after)?.slice(1) ?? [];

@@ -40,7 +40,13 @@ export function isEnclosed(previous: Reading, reading: Reading, next: Reading): 
 export function isInRow(previous: Reading, reading: Reading, next: Reading, text: string): boolean {
   const adjoin = (left: Reading, right: Reading): boolean => text.slice(left.end, right.start) === ' ';
   const areNames = [previous, reading, next].every(isProperName);
-  return areNames && isAsSpelled(reading) && adjoin(previous, reading) && adjoin(reading, next);
+  return (
+    areNames &&
+    !isOfFamily(reading.text) &&
+    isAsSpelled(reading) &&
+    adjoin(previous, reading) &&
+    adjoin(reading, next)
+  );
 }
 
 /** Lists of every trade have these items; beside another program of the same maker they are programs. */
