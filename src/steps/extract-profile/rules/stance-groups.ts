@@ -37,7 +37,7 @@ function isInTheirBracket(words: readonly Word[], first: number): boolean {
   if (before.some(({ text }) => teaching(text))) return false;
   const near = before.slice(-4);
   if (groups(head)) return near.slice(0, -1).some(({ text }) => beside(text));
-  if (!manyPeople(head)) return false;
+  if (!isMany(head)) return false;
   if (near.some(({ text }, at) => text === 'of' && near[at - 1]?.text === 'one')) return false;
   return (
     near.some(({ text }) => number(text) || /^\d{1,3}$/u.test(text)) ||
@@ -59,12 +59,16 @@ function isLookedFor(words: readonly Word[], first: number, next: number): boole
   return who !== -1 && of.has(between[who + 1]?.text ?? '');
 }
 
+/** "Nurses", "baristas": any trade in the plural. */
+const isMany = (word = ''): boolean =>
+  manyPeople(word) || (/[^s]s$/u.test(word) && hasTitleWord(word.slice(0, -1)));
+
 const beforePeople = lazyWords('with from to beside alongside by between');
 
 /** "Worked with two baristas": the name is that of other people. */
 function isPeople(words: readonly Word[], first: number, next: number): boolean {
   const name = words[next - 1]?.text ?? '';
-  if (!manyPeople(name) && !(/[^s]s$/u.test(name) && hasTitleWord(name.slice(0, -1)))) return false;
+  if (!isMany(name)) return false;
   const before = words.slice(Math.max(clauseStart(words, first), first - 3), first);
   const at = before.findLastIndex(({ text }) => beforePeople(text));
   return at !== -1 && before.slice(at + 1).every(({ text }) => isWordText(text));

@@ -55,6 +55,7 @@ const cases: readonly (readonly [string, string, Stance])[] = [
   ['Marketing team runs Google Ads; I answer reviews', 'Google Ads', 'aside'],
   ['Procurement done by head office', 'Procurement', 'aside'],
   ['Worked with two baristas', 'baristas', 'aside'],
+  ['Worked with two baristas (latte art, roasting)', 'latte art', 'aside'],
   ['Trained 12 baristas', 'baristas', 'has'],
   ['Trained as an electrician', 'electrician', 'has'],
   ['The servers run Docker', 'Docker', 'has'],
