@@ -1,6 +1,6 @@
 import type { Candidate } from './candidates.ts';
 import { type ListJoint, listJoint } from './list-joint.ts';
-import { followsFrom, isEnclosed, isInRow, leadsTo } from './neighbour-evidence.ts';
+import { followsFrom, isAloneInFamily, isEnclosed, isInRow, leadsTo } from './neighbour-evidence.ts';
 import { isAsSpelled, isProperName, isWholeItem, type Reading, readCandidate } from './reading.ts';
 import { areSwapped } from './swap-joint.ts';
 
@@ -52,7 +52,8 @@ function acceptLists(
   for (const reading of readings) {
     const last = run.at(-1);
     if (last !== undefined && !['direct', 'slash'].includes(joint(last, reading))) close();
-    if (isProperName(reading) && isWholeItem(reading) && isAsSpelled(reading)) run.push(reading);
+    const isListed = isProperName(reading) && isWholeItem(reading) && isAsSpelled(reading);
+    if (isListed && !isAloneInFamily(reading, run)) run.push(reading);
     else close();
   }
   close();

@@ -76,6 +76,7 @@ describe('programs with everyday names, in sentences', () => {
     'Thyme, Sage, Rosemary',
     'Menu planning, Sage, Basil',
     'Leadership, Teams, Budgeting',
+    'Slack  Project  Name',
   ])('%j names none', (text) => {
     expect(idsIn(text)).toEqual([]);
   });

@@ -55,6 +55,10 @@ const isOfFamily = lazyWords('Teams Project');
 const isCommonThing = lazyWords('Sage');
 const makerOf = ({ skill: { name } }: Reading): string => name.split(' ')[0] ?? '';
 
+/** Whether a name of many trades stands in a list with nothing of its family. */
+export const isAloneInFamily = (reading: Reading, list: readonly Reading[]): boolean =>
+  isOfFamily(reading.text) && list.every((other) => makerOf(other) !== makerOf(reading));
+
 /** "Teamwork, Swift" and "Teaching, Spring" name no software, "Electronics and Communication" no virtue. */
 function isEvidence(neighbour: Reading, reading: Reading): boolean {
   const [beside, kind] = [neighbour.skill.kind, reading.skill.kind];
