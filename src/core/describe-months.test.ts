@@ -12,7 +12,12 @@ it.each([
   [37, 37, 'about 3 years'],
   [42, 42, '3.5 years'],
   [45, 45, 'about 3.5 years'],
-  [47, 47, 'about 3.5 years'],
+  [41, 41, 'nearly 3.5 years'],
+  [46, 46, 'about 3.5 years'],
+  [47, 47, 'nearly 4 years'],
+  [59, 59, 'nearly 5 years'],
+  [11, 11, '11 months'],
+  [58, 59, 'about 4.5 years'],
   [25, 47, '2 to 3.5 years'],
   [0, 24, 'up to 2 years'],
 ])('%i to %i months read "%s"', (min, max, words) => {

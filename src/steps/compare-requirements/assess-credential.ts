@@ -7,6 +7,7 @@ import type { Verdict } from './assessed.ts';
 import type { ComparisonInput } from './input.ts';
 import { mentionOf } from './mention.ts';
 import { askedName, plainName } from './names.ts';
+import { yearToRenew } from './renewal.ts';
 import { spokenClause } from './spoken.ts';
 
 /** Words that say what kind of thing it is and which body of standards it follows, not which it is. */
@@ -65,19 +66,23 @@ export function assessCredential(requirement: Requirement, input: ComparisonInpu
 }
 
 /** The verdict on a credential of that name among those of the profile; null where there is none. */
-export function heldCredential(requirement: Requirement, { profile, asOf }: ComparisonInput): Verdict | null {
+export function heldCredential(requirement: Requirement, input: ComparisonInput): Verdict | null {
+  const { profile, asOf } = input;
   const held = profile.credentials.find((credential) => isNamed(credential, requirement.skill.name));
   if (!held) return null;
   const text = [held.name, ...held.evidence.map(({ quote }) => quote)].join(' ');
   const until = validity.exec(text)?.[1]?.trim();
   const end = until === undefined ? null : parseDate(until);
   const isOver = end !== null && asOf !== undefined && isBefore(end, asOf);
-  const doubtful = isOver || notHeld.test(text);
-  const open = doubtful
-    ? 'by its wording it may not be held today'
-    : end === null
-      ? 'until when it is valid it does not say'
-      : `by its own words it is valid until ${until}`;
+  const toRenew = until === undefined ? yearToRenew(held, input) : null;
+  const doubtful = isOver || toRenew !== null || notHeld.test(text);
+  const open = toRenew
+    ? `it dates it to ${toRenew}, such papers are commonly issued for a few years, and it tells of no renewal`
+    : doubtful
+      ? 'by its wording it may not be held today'
+      : end === null
+        ? 'until when it is valid it does not say'
+        : `by its own words it is valid until ${until}`;
   return {
     status: doubtful ? 'partly-met' : 'met',
     evidence: held.evidence,

@@ -13,6 +13,7 @@ import type { ComparisonInput } from './input.ts';
 import { mentionOf } from './mention.ts';
 import { askedName, skillName, skillNameOf } from './names.ts';
 import { depthQuestion, kinQuestion, openQuestion } from './questions.ts';
+import { lastShownYear } from './renewal.ts';
 import { partsOf, standingOf } from './shown-skill.ts';
 import { spokenClause } from './spoken.ts';
 import { tellingStems } from './stems.ts';
@@ -28,7 +29,7 @@ export function assessSkill(requirement: Requirement, input: ComparisonInput): V
   const standing = standingOf(requirement, profile);
   switch (standing.kind) {
     case 'shown':
-      return shownOrByParts(requirement, standing.skill, profile);
+      return renewed(shownOrByParts(requirement, standing.skill, profile), standing.skill, input);
     case 'parts':
       return parts(requirement, standing.parts);
     case 'signal': {
@@ -115,6 +116,15 @@ function shownOrByParts(requirement: Requirement, skill: ProfileSkill, profile: 
   const found = own.status === 'met' ? [] : partsOf(skill.id, profile);
   const whole = found.length === 0 ? null : parts(requirement, found);
   return whole?.status === 'met' ? { ...whole, evidence: [...own.evidence, ...whole.evidence] } : own;
+}
+
+/** First aid of a course long past counts in part: whether it was renewed is worth asking. */
+function renewed(verdict: Verdict, skill: ProfileSkill, input: ComparisonInput): Verdict {
+  const year = verdict.status === 'met' ? lastShownYear(skill, input) : null;
+  if (year === null) return verdict;
+  const rationale = `${verdict.rationale.replace(/\.$/, '')}; the latest of it is of ${year}, such training is commonly certified for a few years, and it tells of no renewal.`;
+  const question = `Is your training in ${skillName(skill)} renewed and valid today, and until when?`;
+  return { ...verdict, status: 'partly-met', rationale, question };
 }
 
 function shown(requirement: Requirement, skill: ProfileSkill, profile: Profile): Verdict {

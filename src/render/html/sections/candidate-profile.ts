@@ -44,7 +44,11 @@ export function candidateProfile({ report: { profile, requirements }, cite }: Pa
   }));
   const education = profile.education.map(({ qualification, field, institution, start, end, evidence }) => ({
     name: qualification,
-    details: [field, institution, periodInWords(start, end)],
+    details: [
+      field !== null && qualification.includes(field) ? null : field,
+      institution,
+      periodInWords(start, end),
+    ],
     quotes: cite(evidence, qualification),
   }));
   const credentials = profile.credentials.map(({ name, issuer, date, evidence }) => ({

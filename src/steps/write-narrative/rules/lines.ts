@@ -60,13 +60,16 @@ export function quoteOn(
   const wanted = tellingStems(name);
   const speaksOfIt: TellingOptions['speaksOfIt'] = (stretch) =>
     ids.length === 0
-      ? stems(stretch).some((stem) => wanted.includes(stem))
+      ? wanted.length > 0 && isWithin(wanted, stems(stretch))
       : skillMatcher()
           .find(stretch)
           .some(({ skillId }) => ids.includes(skillId));
   const line = tellingLine(evidence, profile, { told, speaksOfIt });
   return line && { text: line.text, refs: [] };
 }
+
+const isWithin = (wanted: readonly string[], said: readonly string[]): boolean =>
+  wanted.every((stem) => said.includes(stem));
 
 function withRefs(found: TellingLine | null, entries: readonly Entry[]): Quoted | null {
   if (found === null) return null;

@@ -10,10 +10,10 @@ const mostNamed = 4;
 export function nextSteps(view: View): NarrativeSentence[] {
   const [first, second] = questions(view);
   return [
-    ...(first ? say(`Settle this first: ${first.assessment.question}`, first.ref) : []),
+    ...(first ? say(`First question: ${first.assessment.question}`, first.ref) : []),
     ...lines(view),
     ...begin(view),
-    ...(second ? say(`Next, answer this: ${second.assessment.question}`, second.ref) : []),
+    ...(second ? say(`Second question: ${second.assessment.question}`, second.ref) : []),
     ...anew(view),
   ];
 }

@@ -50,7 +50,7 @@ function phaseSentence(
     [
       `Phase ${number} (${brief}) works on ${names}; it leaves this to show: ${result}.`,
       `${during} phase ${number} turns to ${names}; at its end stands this: ${result}.`,
-      `The work of phase ${number} (${brief}) goes into ${names}; its result is this: ${result}.`,
+      `Phase ${number} covers ${names} (${brief}); its result is this: ${result}.`,
     ],
     number - 1,
   );

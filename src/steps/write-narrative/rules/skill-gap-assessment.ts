@@ -79,7 +79,7 @@ function lead(list: readonly Told[]): NarrativeSentence[] {
         ? 'all of them preferred'
         : `with ${joinNames(namesOf(core))} first, because ${core.length === 1 ? 'it is' : 'they are'} core`;
   return say(
-    `In part it shows ${count} more, ${order}; here a line on what was done may already settle the question.`,
+    `It shows ${count} in part, ${order}; here a line on what was done may already settle the question.`,
     ...refsOf(list),
     ...core.map(({ requirement }) => requirement.id),
   );
