@@ -4,7 +4,7 @@ export default defineConfig({
   test: {
     include: ['{src,schemas,evals,scripts,prompts,fixtures}/**/*.test.ts'],
     globalSetup: ['scripts/test-setup.ts'],
-    testTimeout: 30_000,
+    testTimeout: 120_000,
     hookTimeout: 60_000,
   },
 });
