@@ -1,4 +1,5 @@
 #!/usr/bin/env node
+import module from 'node:module';
 import { requireNode } from '../core/node-version.ts';
 
 /** A reader that has seen enough (`| head`) is no error; anything else that keeps us from writing is. */
@@ -11,6 +12,8 @@ process.stderr.on('error', () => process.exit(2));
 
 try {
   requireNode();
+  // Node keeps the compiled code of these modules, and nothing else, for the next start.
+  module.enableCompileCache?.();
   const { main } = await import('./main.ts');
   process.exitCode = await main(process.argv.slice(2));
 } catch (error) {

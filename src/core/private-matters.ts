@@ -106,9 +106,10 @@ function compiled() {
 
 /** Whether a text tells of something that never counts; `schools` are names that do not count either. */
 export const tellsPrivateMatter = (text: string, schools: readonly string[] = []): boolean =>
-  compiled().labelled.test(text) ||
+  // A label ends in its mark and hours stand in brackets: most lines are done with before the long expressions.
+  (/[:：=]/u.test(text) && compiled().labelled.test(text)) ||
+  (/[([]/u.test(text) && compiled().hours.test(text)) ||
   compiled().phrase.test(text) ||
-  compiled().hours.test(text) ||
   schools.some((school) => text.includes(school));
 
 const joints =
