@@ -1,4 +1,3 @@
-import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
@@ -13,16 +12,11 @@ import { generateReport } from './generate-report.ts';
 import { packageRoot } from './paths.ts';
 import { renderHtml } from './render/render-html.ts';
 import { renderMarkdown } from './render/render-markdown.ts';
+import { fixtureCv } from './testing/fixture-cvs.ts';
 import { json } from './testing/loopback-replies.ts';
 import { startLoopback } from './testing/loopback-server.ts';
 import { ruleAnswers } from './testing/rule-answers.ts';
 
-const folder = join(packageRoot(), 'fixtures', 'cvs');
-const cvOf = (slug: string): string => {
-  const file = readdirSync(join(folder, slug)).find((name) => name.startsWith('cv.'));
-  if (!file) throw new Error(`no CV in ${slug}`);
-  return join(folder, slug, file);
-};
 const now = new Date('2026-11-20T00:00:00Z');
 const role = 'Senior AI Engineer';
 
@@ -30,7 +24,7 @@ const reportOn = (
   slug: string,
   corrections?: CorrectionsFile,
   target: { role: string } | { jobs: string[] } = { role },
-) => generateReport({ cv: cvOf(slug), ...target, ...(corrections ? { corrections } : {}) }, { now });
+) => generateReport({ cv: fixtureCv(slug), ...target, ...(corrections ? { corrections } : {}) }, { now });
 
 const assessmentOf = ({ requirements, comparison }: Report, skill: string) => {
   const requirement = requirements.find((one) => one.skill.id === skill);
@@ -285,7 +279,7 @@ describe('for any skill', () => {
 
 describe('with a language model', () => {
   it('the person’s words reach the prompts as theirs, and no reply can tell them as the CV’s', async () => {
-    const answers = await ruleAnswers(cvOf('web-developer'), 'senior-ai-engineer', now);
+    const answers = await ruleAnswers(fixtureCv('web-developer'), 'senior-ai-engineer', now);
     const say = 'I have taught responsible AI since 2019.';
     const comparison = answers['compare-requirements'] as ComparisonAnswer;
     const requirement = (await reportOn('web-developer')).requirements.find(
@@ -316,7 +310,7 @@ describe('with a language model', () => {
     try {
       const report = await generateReport(
         {
-          cv: cvOf('web-developer'),
+          cv: fixtureCv('web-developer'),
           role,
           corrections: { add: [{ skill: 'Responsible AI', level: 'expert', say }] },
         },

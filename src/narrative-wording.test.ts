@@ -8,9 +8,9 @@ import { generateReport } from './generate-report.ts';
 import { packageRoot } from './paths.ts';
 import { askedName } from './steps/compare-requirements/names.ts';
 import { anyCv } from './testing/arbitrary-profile.ts';
+import { fixtureCv, fixtureSlugs } from './testing/fixture-cvs.ts';
 import { reportFromProfile } from './testing/report-from-profile.ts';
 
-const folder = join(packageRoot(), 'fixtures', 'cvs');
 const postings = join(packageRoot(), 'fixtures', 'postings');
 const now = new Date('2026-11-20T00:00:00Z');
 
@@ -83,8 +83,8 @@ function faults({ narrative, requirements, comparison, profile }: Report): strin
   return found;
 }
 
-describe.each(readdirSync(folder))('the narrative on %s', (slug) => {
-  const cv = join(folder, slug, readdirSync(join(folder, slug)).find((name) => name.startsWith('cv.')) ?? '');
+describe.each(fixtureSlugs)('the narrative on %s', (slug) => {
+  const cv = fixtureCv(slug);
   it.each(loadCatalog().roles.map(({ name }) => name))('for %s keeps the rules of wording', async (role) => {
     expect(faults(await generateReport({ cv, role }, { now }))).toEqual([]);
   });

@@ -1,5 +1,3 @@
-import { readdirSync } from 'node:fs';
-import { join } from 'node:path';
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { SourceDocument } from '../schemas/document.ts';
@@ -7,18 +5,16 @@ import type { Report } from '../schemas/report.ts';
 import { loadCatalog } from './catalog/load-catalog.ts';
 import { readDocument } from './documents/read-document.ts';
 import { generateReport } from './generate-report.ts';
-import { packageRoot } from './paths.ts';
 import { compareRequirements } from './steps/compare-requirements/definition.ts';
 import { draftRoadmap } from './steps/draft-roadmap/definition.ts';
 import { writeNarrative } from './steps/write-narrative/definition.ts';
+import { fixtureCv, fixtureSlugs } from './testing/fixture-cvs.ts';
 
 /**
  * What never counts (docs/responsible-use.md): each is changed in the text of a CV, and every judgement must stay
  * as it was; nor may its words reach a judgement, or a prompt after the step that reads the CV.
  */
 const now = new Date('2026-11-20T00:00:00Z');
-const folder = join(packageRoot(), 'fixtures', 'cvs');
-const slugs = readdirSync(folder);
 
 type Format = 'markdown' | 'text';
 
@@ -99,13 +95,12 @@ function atTop(text: string, lines: readonly string[]): string {
 const insertedAt = (text: string, at: number, words: string): string =>
   text.slice(0, at) + words + text.slice(at);
 
-describe.each(slugs)('%s', (slug) => {
+describe.each(fixtureSlugs)('%s', (slug) => {
   let document: SourceDocument;
   let format: Format;
   let plain: Report;
   beforeAll(async () => {
-    const file = readdirSync(join(folder, slug)).find((name) => name.startsWith('cv.')) ?? '';
-    document = await readDocument({ path: join(folder, slug, file) }, { id: 'cv' });
+    document = await readDocument({ path: fixtureCv(slug) }, { id: 'cv' });
     format = document.format === 'markdown' ? 'markdown' : 'text';
     plain = await reportOn(document.text, format);
   });

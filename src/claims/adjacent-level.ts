@@ -1,6 +1,6 @@
 import type { ProficiencyLevel } from '../../schemas/vocabulary.ts';
 import { levelWords } from './cues/levels.ts';
-import type { ClaimToken } from './tokens.ts';
+import { type ClaimToken, degreeInName } from './tokens.ts';
 
 /** Nouns that make "advanced Python …" a thing to study. */
 const material =
@@ -13,8 +13,7 @@ export function adjacentLevel(
 ): { readonly level: ProficiencyLevel; readonly start: number } | null {
   const skill = tokens[at];
   // "advanced Excel" may be a name of the skill.
-  const own =
-    skill?.kind === 'skill' ? levelWords[/^\p{L}+/u.exec(skill.text)?.[0].toLowerCase() ?? ''] : undefined;
+  const own = skill?.kind === 'skill' ? levelWords[degreeInName(skill) ?? ''] : undefined;
   if (skill !== undefined && own !== undefined) return { level: own, start: skill.start };
   const before = tokens[at - 1];
   const word = before?.kind === 'word' && before.word === 'level' ? tokens[at - 2] : before;

@@ -6,7 +6,7 @@ import {
   otherWords,
   sameSkillNouns,
 } from './cues/words.ts';
-import type { ClaimToken } from './tokens.ts';
+import { type ClaimToken, degreeInName } from './tokens.ts';
 
 /**
  * Whether the words around a denied skill narrow the denial to a part, a degree or a use of it: "no
@@ -15,7 +15,8 @@ import type { ClaimToken } from './tokens.ts';
  */
 export function isNarrowed(tokens: readonly ClaimToken[], at: number, from: number): boolean {
   const skill = tokens[at];
-  if (skill?.kind === 'skill' && /^(?:advanced|expert|basic|modern)\b/iu.test(skill.text)) return true;
+  if (skill?.kind === 'skill' && /^(?:advanced|expert|basic|modern)$/u.test(degreeInName(skill) ?? ''))
+    return true;
   return (at > from && narrowedBefore(tokens[at - 1])) || narrowedAfter(tokens, at + 1);
 }
 

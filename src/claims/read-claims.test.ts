@@ -370,3 +370,13 @@ describe('verdicts', () => {
     expect(firm(text)).toEqual(expected);
   });
 });
+
+it('a denial of any skill of the catalogue by its name is read as one, whatever word the name begins with', () => {
+  const { skills } = loadCatalog();
+  const denied = skills.flatMap(({ id, name }) => {
+    const said = read(`The candidate has no knowledge of ${name}.`);
+    return said.length === 0 ? [] : [[id, firm(`The candidate has no knowledge of ${name}.`)] as const];
+  });
+  expect(denied.length).toBeGreaterThan(skills.length * 0.99);
+  expect(denied.filter(([id, claims]) => !claims.includes(`lacks ${id}`))).toEqual([]);
+});

@@ -26,6 +26,15 @@ export interface YearsToken extends Span, YearsPhrase {
   readonly kind: 'years';
 }
 
+/**
+ * The word of degree with which the text names a skill: "advanced" in "advanced Excel". Null where it belongs to the
+ * skill's own name, as in "Advanced cardiac life support".
+ */
+export function degreeInName({ text, skillId }: SkillToken): string | null {
+  const word = /^\p{L}+/u.exec(text)?.[0].toLowerCase() ?? '';
+  return word === '' || skillId.startsWith(`${word}-`) ? null : word;
+}
+
 /** A word, a punctuation mark, a skill or a number of years in a sentence. */
 export type ClaimToken = WordToken | MarkToken | SkillToken | YearsToken;
 

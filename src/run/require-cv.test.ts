@@ -1,8 +1,8 @@
-import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readDocument } from '../documents/read-document.ts';
 import { extractProfile } from '../steps/extract-profile/definition.ts';
+import { fixtureCv, fixtureSlugs } from '../testing/fixture-cvs.ts';
 import { requireCv } from './require-cv.ts';
 
 const fixtures = join(import.meta.dirname, '../../fixtures');
@@ -15,9 +15,8 @@ async function check(path: string): Promise<void> {
 }
 
 describe('a CV is accepted', () => {
-  it.each(readdirSync(join(fixtures, 'cvs')))('%s', async (slug) => {
-    const file = readdirSync(join(fixtures, 'cvs', slug)).find((name) => name.startsWith('cv.')) ?? '';
-    await expect(check(join(fixtures, 'cvs', slug, file))).resolves.toBeUndefined();
+  it.each(fixtureSlugs)('%s', async (slug) => {
+    await expect(check(fixtureCv(slug))).resolves.toBeUndefined();
   });
 });
 

@@ -2,16 +2,15 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readDocument } from '../../documents/read-document.ts';
+import { fixtureCv, fixtureSlugs } from '../../testing/fixture-cvs.ts';
 import { looksLikeCv, looksLikePosting } from './document-kind.ts';
 
 const fixtures = join(import.meta.dirname, '../../../fixtures');
 const textOf = async (path: string): Promise<string> => (await readDocument({ path }, { id: 'd' })).text;
 
 describe('CVs', () => {
-  it.each(readdirSync(join(fixtures, 'cvs')))('%s is no job ad', async (slug) => {
-    const file = readdirSync(join(fixtures, 'cvs', slug)).find((name) => name.startsWith('cv.')) ?? '';
-    const text = await textOf(join(fixtures, 'cvs', slug, file));
-    expect(looksLikePosting(text)).toBe(false);
+  it.each(fixtureSlugs)('%s is no job ad', async (slug) => {
+    expect(looksLikePosting(await textOf(fixtureCv(slug)))).toBe(false);
   });
 });
 
