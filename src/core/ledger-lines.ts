@@ -10,6 +10,7 @@ import { describeMonths } from './describe-months.ts';
 import { type Ledger, lackRef, skillRef } from './ledger.ts';
 import { publicStretch } from './private-matters.ts';
 import { isSelfReported } from './self-reported.ts';
+import { wholePercent } from './whole-percent.ts';
 
 /** The ledger as a model reads it: a line an entry, its reference first, its quotes last. */
 const line = (
@@ -133,17 +134,15 @@ export const requirementLines = (
 const builtOn = (others: readonly Pick<Requirement, 'id'>[]): string | null =>
   others.length === 0 ? null : `base of ${others.map(({ id }) => id).join(', ')}`;
 
-const percent = (share: number): string => `${Math.round(share * 100)} %`;
-
 /** @param schools names of schools that no quote is to show */
 export const comparisonLines = (
   { assessments, coverage }: Comparison,
   schools: readonly string[] = [],
 ): string[] => [
   line('coverage', [
-    percent(coverage.share),
-    coverage.core === null ? null : `core ${percent(coverage.core)}`,
-    coverage.preferred === null ? null : `preferred ${percent(coverage.preferred)}`,
+    wholePercent(coverage.share),
+    coverage.core === null ? null : `core ${wholePercent(coverage.core)}`,
+    coverage.preferred === null ? null : `preferred ${wholePercent(coverage.preferred)}`,
     coverage.band,
     coverage.reason,
     coverage.formula,

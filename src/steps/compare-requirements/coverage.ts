@@ -1,5 +1,6 @@
 import type { Assessment, AssessmentStatus, Coverage, CoverageBand } from '../../../schemas/comparison.ts';
 import type { Requirement } from '../../../schemas/requirement.ts';
+import { capitalise } from '../../core/capitalise.ts';
 import { inWords, joinNames } from '../../core/join-names.ts';
 import { isSelfReported } from '../../core/self-reported.ts';
 
@@ -95,5 +96,3 @@ const outcomes: readonly (readonly [AssessmentStatus, string])[] = [
   ['not-shown', 'as not shown'],
   ['not-met', 'as missing'],
 ];
-
-const capitalise = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

@@ -1,6 +1,7 @@
 import type { NarrativeSentence } from '../../../../schemas/narrative.ts';
 import type { Position, Profile, ProfileSkill } from '../../../../schemas/profile.ts';
 import { loadCatalog } from '../../../catalog/load-catalog.ts';
+import { capitalise } from '../../../core/capitalise.ts';
 import { describeMonths } from '../../../core/describe-months.ts';
 import { oneLine } from '../../../core/excerpt.ts';
 import { joinFirst, joinNames } from '../../../core/join-names.ts';
@@ -119,8 +120,6 @@ function wording({ title, organisation, kind, start, end, months }: Position, sh
     index,
   );
 }
-
-const capitalise = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 function more(rest: readonly Position[]): NarrativeSentence[] {
   if (rest.length === 0) return [];

@@ -1,8 +1,10 @@
 import type { NarrativeSentence } from '../../../../schemas/narrative.ts';
+import { capitalise } from '../../../core/capitalise.ts';
 import { inWords, joinFirst, joinNames } from '../../../core/join-names.ts';
 import { lackRef } from '../../../core/ledger.ts';
 import { isSelfReported } from '../../../core/self-reported.ts';
 import { inTurn } from '../../../core/vary.ts';
+import { wholePercent } from '../../../core/whole-percent.ts';
 import { skillName } from '../../compare-requirements/names.ts';
 import { isSpokenOf, spokenIn } from '../../compare-requirements/spoken.ts';
 import type { NarrativeInput } from '../input.ts';
@@ -25,16 +27,14 @@ export function skillGapAssessment(view: View): NarrativeSentence[] {
   ];
 }
 
-const percent = (share: number): string => `${Math.round(share * 100)} %`;
-
 function coverage({ comparison: { coverage } }: NarrativeInput): NarrativeSentence[] {
   const { share, core, preferred, band } = coverage;
   const parts =
     core === null || preferred === null || share === 0
       ? ''
-      : `: ${percent(core)} of what is core, ${percent(preferred)} of what is preferred`;
+      : `: ${wholePercent(core)} of what is core, ${wholePercent(preferred)} of what is preferred`;
   return say(
-    `Coverage, the share of the stated requirements that the CV shows, is ${percent(share)}${parts} (${band}).`,
+    `Coverage, the share of the stated requirements that the CV shows, is ${wholePercent(share)}${parts} (${band}).`,
     'coverage',
   );
 }
@@ -98,7 +98,7 @@ function partSentence(open: OpenPart, list: readonly Told[], index: number): Nar
         ],
         index,
       );
-      return say(`${text.charAt(0).toUpperCase()}${text.slice(1)}`, ...refs);
+      return say(capitalise(text), ...refs);
     }
     case 'unworded-level': {
       const asked = `${open.asked} level is asked${list.length > 1 ? ` of ${list.length === 2 ? 'both' : 'each'}` : ''}`;
